@@ -1,0 +1,61 @@
+package progress.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A number as it was written: its value, its decimals and how sure the author was of it.
+ *
+ * <p>The scale of {@link #low()} is the number of decimals written, which is the precision claimed: {@code 31} speaks
+ * for 30.5 to 31.5, {@code 31.0} for 30.95 to 31.05.
+ *
+ * @param low the value, or the lower end of a range; never negative
+ * @param high equal to {@code low} except for a range
+ * @param qualifier exact, about, at least, or range
+ */
+public record Quantity(BigDecimal low, BigDecimal high, Qualifier qualifier) {
+    /** Nothing, exactly. */
+    public static final Quantity ZERO = exact(BigDecimal.ZERO);
+
+    public Quantity {
+        Objects.requireNonNull(qualifier);
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("low " + low + " is above high " + high);
+        }
+    }
+
+    /** A plain number. */
+    public static Quantity exact(BigDecimal value) {
+        return new Quantity(value, value, Qualifier.EXACT);
+    }
+
+    /** A plain whole number. */
+    public static Quantity exact(long value) {
+        return exact(BigDecimal.valueOf(value));
+    }
+
+    /** A single number with a qualifier. */
+    public static Quantity of(BigDecimal value, Qualifier qualifier) {
+        return new Quantity(value, value, qualifier);
+    }
+
+    /** The number to calculate with: the value, or the middle of a range. */
+    public BigDecimal value() {
+        return low.compareTo(high) == 0 ? low : low.add(high).divide(BigDecimal.valueOf(2));
+    }
+
+    /** How many decimals were written. */
+    public int decimals() {
+        return Math.max(0, low.scale());
+    }
+
+    /** The sum; what is approximate stays approximate. */
+    public Quantity plus(Quantity other) {
+        return new Quantity(low.add(other.low), high.add(other.high), qualifier.plus(other.qualifier));
+    }
+
+    /** Whether both name the same number or range, however many decimals were written. */
+    public boolean sameValue(Quantity other) {
+        return low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
+    }
+}
