@@ -125,7 +125,8 @@ public final class SourceFile {
 
     private void checkOffset(int offset) {
         if (offset < 0 || offset > text.length()) {
-            throw new IndexOutOfBoundsException("no offset " + offset + " in " + path + " of " + text.length() + " units");
+            throw new IndexOutOfBoundsException(
+                    "no offset " + offset + " in " + path + " of " + text.length() + " units");
         }
     }
 
