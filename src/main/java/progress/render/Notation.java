@@ -1,0 +1,66 @@
+package progress.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import progress.model.Percent;
+import progress.model.Qualifier;
+import progress.model.Quantity;
+import progress.model.Ratio;
+
+/** Numbers as people read them, the same in every locale: {@code 34,000}, {@code ~9,000}, {@code 45+}, {@code 42.5%}. */
+final class Notation {
+    private Notation() {}
+
+    /** A quantity with its qualifier. */
+    static String quantity(Quantity quantity) {
+        return switch (quantity.qualifier()) {
+            case EXACT -> grouped(quantity.value());
+            case ABOUT -> "~" + grouped(quantity.value());
+            case AT_LEAST -> grouped(quantity.value()) + "+";
+            case RANGE -> grouped(quantity.low()) + "-" + grouped(quantity.high());
+        };
+    }
+
+    /** A percentage as it was written, with its decimals. */
+    static String percent(Percent percent) {
+        return percent(percent.value(), percent.qualifier());
+    }
+
+    /** A percentage with a qualifier. */
+    static String percent(BigDecimal value, Qualifier qualifier) {
+        String text = (value.scale() < 0 ? value.setScale(0) : value).toPlainString() + "%";
+        return switch (qualifier) {
+            case EXACT -> text;
+            case ABOUT, RANGE -> "~" + text;
+            case AT_LEAST -> text + "+";
+        };
+    }
+
+    /** A count such as {@code 2.75}: two decimals at most, none that say nothing. */
+    static String count(Ratio ratio) {
+        return grouped(ratio.round(2));
+    }
+
+    /** A counted share in percent, rounded half-up to a number of decimals. */
+    static String percent(Ratio share, int decimals) {
+        return share.percent(decimals).toPlainString() + "%";
+    }
+
+    /** A number without exponent and idle zeros, with at most so many decimals: what machines read. */
+    static BigDecimal plain(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
+        BigDecimal bare = rounded.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    private static String grouped(BigDecimal value) {
+        String digits = plain(value, 6).toPlainString();
+        int point = digits.indexOf('.');
+        StringBuilder text = new StringBuilder(digits);
+        int first = digits.startsWith("-") ? 1 : 0;
+        for (int i = (point < 0 ? digits.length() : point) - 3; i > first; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package progress.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import progress.model.Figure;
+import progress.model.Role;
+import progress.model.Subject;
+import progress.render.Columns.Cell;
+import progress.rollup.TopicRollup;
+import progress.source.SourceFile;
+
+/** An overview for people: a line for each topic, a table of its chapters, and the sum. */
+final class StatusText {
+    private static final int[] SOURCE_GAPS = {0, 1, 3, 2};
+
+    private StatusText() {}
+
+    static void write(Overview overview, Detail detail, Appearance appearance, Writer out) throws IOException {
+        for (String line : lines(overview, detail, appearance)) {
+            out.write(Visible.line(line));
+            out.write('\n');
+        }
+    }
+
+    private static List<String> lines(Overview overview, Detail detail, Appearance appearance) {
+        List<String> lines = new ArrayList<>();
+        if (overview.topics().isEmpty()) {
+            return lines;
+        }
+        Headlines headlines = new Headlines(overview, appearance);
+        Map<SourceFile, String> dates = detail.sources() ? overview.dates() : Map.of();
+        boolean chapters = detail.listsChapters(overview, appearance);
+        lines.addAll(headlines.header());
+        for (int i = 0; i < overview.topics().size(); i++) {
+            Standing topic = overview.topics().get(i);
+            lines.add(headlines.topic(i));
+            List<String> parts = new ArrayList<>();
+            if (detail.sources()) {
+                parts.addAll(sources(topic, dates, appearance));
+            }
+            if (chapters && !topic.rollup().chapters().isEmpty()) {
+                if (!parts.isEmpty()) {
+                    parts.add("");
+                }
+                parts.addAll(ChapterTable.lines(topic, appearance, dates));
+                parts.add("  " + states(topic.rollup()));
+            }
+            if (!parts.isEmpty()) {
+                lines.add("");
+                lines.addAll(parts);
+                lines.add("");
+            }
+        }
+        if (!lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
+        lines.add(overview.topics().size() > 1 ? headlines.totals() : headlines.shortest());
+        return lines;
+    }
+
+    /** {@code 2 done, 1 in work, 6 planned}. */
+    private static String states(TopicRollup topic) {
+        return topic.done() + " done, " + topic.partial() + " in work, " + (topic.pending() + topic.unlisted())
+                + " planned";
+    }
+
+    /** Where the figures of a topic come from. */
+    private static List<String> sources(Standing topic, Map<SourceFile, String> dates, Appearance appearance) {
+        Columns columns = new Columns();
+        for (Subject subject : List.of(Subject.CHAPTERS, Subject.WORDS, Subject.CODE, Subject.LINES)) {
+            for (Role role : Role.values()) {
+                topic.topic()
+                        .figure(subject, role)
+                        .ifPresent(figure -> columns.add(List.of(
+                                Cell.right(Ink.PLAIN, value(figure)),
+                                Cell.left(name(subject, role)),
+                                Cell.left(
+                                        Ink.FAINT,
+                                        dates.getOrDefault(figure.span().source(), "")),
+                                Cell.left(Ink.FAINT, Overview.location(figure.span())))));
+            }
+        }
+        return columns.lines(appearance, SOURCE_GAPS).stream()
+                .map(line -> "  " + line)
+                .toList();
+    }
+
+    private static String value(Figure figure) {
+        return isPercent(figure.role()) ? Notation.percent(figure.percent()) : Notation.quantity(figure.value());
+    }
+
+    private static boolean isPercent(Role role) {
+        return role == Role.PERCENT || role == Role.REMAINING_PERCENT;
+    }
+
+    private static String name(Subject subject, Role role) {
+        String unit = subject.name().toLowerCase(Locale.ROOT);
+        return switch (role) {
+            case DONE -> unit + " done";
+            case TARGET -> unit + " planned";
+            case PERCENT -> "of " + unit;
+            case ACTIVE -> unit + " in work";
+            case REMAINING -> unit + " to do";
+            case REMAINING_PERCENT -> "of " + unit + " to do";
+        };
+    }
+}
