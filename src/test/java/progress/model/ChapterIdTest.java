@@ -9,8 +9,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChapterIdTest {
     @ParameterizedTest
-    @CsvSource({"3, 03", "03, 03", "003, 03", "12, 12", "0012, 12", "0, 00", "00, 00", "100, 100", "m4, M4",
-        "0-a, 0-A", "2.2, 2.2", "' 7 ', 07", "'', ''"})
+    @CsvSource({
+        "3, 03",
+        "03, 03",
+        "003, 03",
+        "12, 12",
+        "0012, 12",
+        "0, 00",
+        "00, 00",
+        "100, 100",
+        "m4, M4",
+        "0-a, 0-A",
+        "2.2, 2.2",
+        "' 7 ', 07",
+        "'', ''"
+    })
     void plainNumbersHaveTwoDigits(String written, String shown) {
         assertThat(ChapterId.of(written)).hasToString(shown);
     }

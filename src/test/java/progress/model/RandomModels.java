@@ -200,12 +200,11 @@ public final class RandomModels {
 
     /** At least two sections that together are in a state; a partial one has parts or a percentage. */
     private List<Section> sections(Status status, int count, int depth) {
-        int done =
-                switch (status) {
-                    case DONE -> count;
-                    case PARTIAL -> 1 + random.nextInt(count - 1);
-                    case PLANNED -> 0;
-                };
+        int done = switch (status) {
+            case DONE -> count;
+            case PARTIAL -> 1 + random.nextInt(count - 1);
+            case PLANNED -> 0;
+        };
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Status own = i < done ? Status.DONE : Status.PLANNED;
@@ -246,13 +245,12 @@ public final class RandomModels {
 
     private Figure figure(Subject subject, Role role, Quantity value, String unit) {
         String number = value.low().toPlainString();
-        String written =
-                switch (value.qualifier()) {
-                    case EXACT -> number + unit;
-                    case ABOUT -> "~" + number + unit;
-                    case AT_LEAST -> number + "+" + unit;
-                    case RANGE -> number + "-" + value.high().toPlainString() + unit;
-                };
+        String written = switch (value.qualifier()) {
+            case EXACT -> number + unit;
+            case ABOUT -> "~" + number + unit;
+            case AT_LEAST -> number + "+" + unit;
+            case RANGE -> number + "-" + value.high().toPlainString() + unit;
+        };
         String key = subject + " " + role + ": ";
         int start = text.length() + key.length();
         line(key + written);

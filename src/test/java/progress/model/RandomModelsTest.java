@@ -82,8 +82,7 @@ class RandomModelsTest {
         assertThat(sections).containsExactly(Status.values());
         assertThat(qualifiers).containsExactly(Qualifier.values());
         assertThat(subjects)
-                .containsExactly(
-                        Subject.COMPLETION, Subject.CHAPTERS, Subject.WORDS, Subject.CODE, Subject.LINES);
+                .containsExactly(Subject.COMPLETION, Subject.CHAPTERS, Subject.WORDS, Subject.CODE, Subject.LINES);
         assertThat(withParts).isGreaterThan(100);
         assertThat(implied).isGreaterThan(10);
         assertThat(undated).isGreaterThan(10);
