@@ -206,6 +206,17 @@ class NewestTest {
     }
 
     @Test
+    void otherNewerFiguresDoNotKeepAnOvertakenOne() {
+        Topic one = figures(figure(CHAPTERS, DONE, "1"), figure(CHAPTERS, TARGET, "9"));
+        Topic two = topic(
+                List.of(chapter("01", Status.DONE), chapter("02", Status.DONE)),
+                figure(WORDS, DONE, "9000"),
+                figure(CHAPTERS, ACTIVE, "1"));
+
+        assertThat(newest(one, two).figure(CHAPTERS, DONE)).isEmpty();
+    }
+
+    @Test
     void aListThatIsBehindTheStatedWorkOutdatesNothing() {
         Topic overview = figures(figure(CHAPTERS, DONE, "5"), figure(CHAPTERS, TARGET, "9"));
 
@@ -462,6 +473,8 @@ class NewestTest {
         "03, 01 02, 01 02 03",
         "01 02 03, 02, 01 02 03",
         "09, 10 100, 09 10 100",
+        "09, 01, 01 09",
+        "10, 01, 01 10",
         // Else the newer order, the older ones behind what they followed.
         "M1 M2 M10, M2, M1 M2 M10",
         "M1 M2 M10, M1 M1B M2, M1 M1B M2 M10",

@@ -29,6 +29,7 @@ import progress.model.Figure;
 import progress.model.RandomModels;
 import progress.model.Report;
 import progress.model.Role;
+import progress.model.Stated;
 import progress.model.Status;
 import progress.model.Topic;
 import progress.source.SourceFile;
@@ -182,7 +183,9 @@ class TimelinesTest {
     @Test
     void inOneReportTheChapterWithAPercentageSaysMore() {
         Chapter mark = chapter(null, "Networking", Status.DONE);
-        Chapter told = chapter("02", "networking ", Status.PARTIAL, completion("40"));
+        List<Figure> forty = List.of(completion("40"));
+        Chapter told = new Chapter(
+                ChapterId.of(2), "networking ", Status.PARTIAL, forty, List.of(), List.of(), null, SOMEWHERE);
         Topic one = topic(List.of(mark));
         Topic other = topic(List.of(told));
 
@@ -192,7 +195,23 @@ class TimelinesTest {
         assertThat(united.id()).isEqualTo(reversed.id()).isEqualTo(ChapterId.of(2));
         assertThat(united.status()).isEqualTo(reversed.status()).isEqualTo(Status.PARTIAL);
         assertThat(united.title()).isEqualTo("Networking");
-        assertThat(united.span()).isSameAs(told.span());
+        assertThat(united.span()).isSameAs(reversed.span()).isSameAs(SOMEWHERE);
+    }
+
+    @Test
+    void inOneReportWhatOneMentionOmitsTheOtherTells() {
+        Stated<String> file = new Stated<>("book/03.md", SOMEWHERE);
+        Chapter bare = chapter("03", null, Status.DONE);
+        Chapter told = new Chapter(
+                bare.id(), "Pods", Status.DONE, List.of(), List.of(sections(2, 0, 0)), List.of(), file, SOMEWHERE);
+
+        for (Report report : List.of(
+                report("r.md", topic(List.of(bare)), topic(List.of(told))),
+                report("r.md", topic(List.of(told)), topic(List.of(bare))))) {
+            Chapter united = only(report).newest().chapters().get(0);
+
+            assertThat(united).usingRecursiveComparison().ignoringFields("span").isEqualTo(told);
+        }
     }
 
     static LongStream seeds() {
