@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -22,7 +21,8 @@ import progress.source.Span;
  *
  * <p>It reads token by token: data binding would take longer to load than all the rest of the program, and would know
  * the place of a value no longer. What YAML offers beyond a plain document is refused, since nobody needs it here:
- * anchors, aliases, tags and a second document.
+ * collections with anchors, aliases, tags and a second document. A repeated key is an error here and not in the library,
+ * which would not say where it stands first.
  */
 final class ValueReader {
     /** The most characters a configuration may have. */
@@ -50,10 +50,8 @@ final class ValueReader {
         if (source.text().length() > LONGEST) {
             throw new ConfigException(source.span(0, 0), "larger than 1 MiB");
         }
-        YAMLFactory factory = YAMLFactory.builder()
-                .streamReadConstraints(LIMITS)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+        YAMLFactory factory =
+                YAMLFactory.builder().streamReadConstraints(LIMITS).build();
         try (YAMLParser parser = factory.createParser(source.text())) {
             ValueReader reader = new ValueReader(source, parser);
             if (parser.nextToken() == null) {
@@ -87,7 +85,7 @@ final class ValueReader {
             case START_OBJECT -> fields(span);
             case START_ARRAY -> items(span);
             case VALUE_NULL -> new Value.Nothing(span);
-            default -> text(parser.getText(), span);
+            default -> parser.getText().isEmpty() ? new Value.Nothing(span) : text(parser.getText(), span);
         };
     }
 

@@ -49,21 +49,26 @@ record Amount(String value, String target, String percent, String unit) {
         int counted = topic.done() + topic.partial();
         boolean sum = topic.topic().figure(subject, Role.DONE).isEmpty();
         // A sum over some of the chapters is the least there is.
-        String more = sum && measure.carrying() < counted ? "+" : "";
+        boolean more = sum && measure.carrying() < counted;
         String value = measure.value().map(Notation::quantity).orElse("");
+        String least = more && !value.isEmpty() && !value.endsWith("+") ? value + "+" : value;
         String target = measure.target().map(Notation::quantity).orElse("");
         String percent = measure.statedPercent()
                 .map(Notation::percent)
                 .orElseGet(() -> measure.share().map(Amount::percent).orElse(""));
-        return new Amount(more.isEmpty() || value.endsWith("+") ? value : value + more, target, percent, unit);
+        return new Amount(least, target, percent, unit);
     }
 
-    /** All chapters of several topics. */
-    static Amount chapters(Tally total) {
+    /**
+     * All chapters of several topics.
+     *
+     * @param about whether one of the numbers is approximate, which makes the sum approximate
+     */
+    static Amount chapters(Tally total, boolean about) {
         return total.total().isZero()
                 ? new Amount("", "", "", "chapters")
                 : new Amount(
-                        about(total) + Notation.count(total.middle()),
+                        (about ? "~" : about(total)) + Notation.count(total.middle()),
                         Notation.count(total.total()),
                         share(total),
                         "chapters");
@@ -80,6 +85,11 @@ record Amount(String value, String target, String percent, String unit) {
                 total.target().map(Notation::quantity).orElse(""),
                 total.share().map(Amount::percent).orElse(""),
                 unit);
+    }
+
+    /** Whether the value is not exactly known. */
+    boolean isAbout() {
+        return value.startsWith("~") || value.endsWith("+");
     }
 
     boolean isEmpty() {

@@ -18,6 +18,7 @@ final class Headlines {
     private static final int[] WIDE = {0, 3, 1, 1, 3};
     private static final int[] NARROW = {0, 2, 1, 2, 1, 2, 1, 2};
     private static final int DATE = 7;
+    private static final int[] WORDS = {3, 4};
     private static final int[] CODE = {5, 6};
 
     private final List<Entry> entries;
@@ -29,27 +30,33 @@ final class Headlines {
     Headlines(Overview overview, Appearance appearance) {
         entries = new ArrayList<>();
         for (Standing topic : overview.topics()) {
-            entries.add(new Entry(
-                    topic.name(),
-                    List.of(
-                            Amount.chapters(topic.rollup()),
-                            Amount.measure(topic.rollup(), Subject.WORDS, "words"),
-                            Amount.measure(topic.rollup(), Subject.CODE, "code")),
-                    topic.date()));
+            entries.add(new Entry(topic.name(), amounts(topic), topic.date()));
         }
         if (entries.size() > 1) {
             Totals totals = overview.totals();
-            entries.add(new Entry(
-                    totals.topics() + " topics",
-                    List.of(
-                            Amount.chapters(totals.chapters()),
-                            Amount.measure(totals.measure(Subject.WORDS), "words"),
-                            Amount.measure(totals.measure(Subject.CODE), "code")),
-                    ""));
+            entries.add(new Entry(totals.topics() + " topics", totals(totals, overview.topics()), ""));
         }
         Columns wide = wide();
         narrow = !appearance.fits(wide.width(WIDE));
         lines = narrow ? narrow(appearance) : wide.lines(appearance, WIDE);
+    }
+
+    /** The figures of one topic: chapters, words, code. */
+    static List<Amount> amounts(Standing topic) {
+        return List.of(
+                Amount.chapters(topic.rollup()),
+                Amount.measure(topic.rollup(), Subject.WORDS, "words"),
+                Amount.measure(topic.rollup(), Subject.CODE, "code"));
+    }
+
+    /** The same figures of several topics. */
+    static List<Amount> totals(Totals totals, List<Standing> topics) {
+        boolean about =
+                topics.stream().map(Standing::rollup).map(Amount::chapters).anyMatch(Amount::isAbout);
+        return List.of(
+                Amount.chapters(totals.chapters(), about),
+                Amount.measure(totals.measure(Subject.WORDS), "words"),
+                Amount.measure(totals.measure(Subject.CODE), "code"));
     }
 
     /** What stands above the first topic: nothing, or the units. */
@@ -122,6 +129,7 @@ final class Headlines {
         }
         fit(columns, appearance, CODE);
         fit(columns, appearance, new int[] {DATE});
+        fit(columns, appearance, WORDS);
         return columns.lines(appearance, NARROW);
     }
 

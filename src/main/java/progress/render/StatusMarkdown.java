@@ -29,9 +29,7 @@ final class StatusMarkdown {
         for (Standing topic : overview.topics()) {
             List<String> row = new ArrayList<>();
             row.add("**" + Markdown.text(topic.name()) + "**");
-            row.add(figures(Amount.chapters(topic.rollup())));
-            row.add(figures(Amount.measure(topic.rollup(), Subject.WORDS, "words")));
-            row.add(figures(Amount.measure(topic.rollup(), Subject.CODE, "code")));
+            Headlines.amounts(topic).forEach(amount -> row.add(figures(amount)));
             row.add(topic.date());
             if (detail.sources()) {
                 row.add(Markdown.text(topic.topic().span().location()));
@@ -42,9 +40,7 @@ final class StatusMarkdown {
             Totals totals = overview.totals();
             List<String> row = new ArrayList<>();
             row.add(totals.topics() + " topics");
-            row.add(figures(Amount.chapters(totals.chapters())));
-            row.add(figures(Amount.measure(totals.measure(Subject.WORDS), "words")));
-            row.add(figures(Amount.measure(totals.measure(Subject.CODE), "code")));
+            Headlines.totals(totals, overview.topics()).forEach(amount -> row.add(figures(amount)));
             row.add("");
             if (detail.sources()) {
                 row.add("");
