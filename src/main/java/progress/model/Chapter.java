@@ -38,6 +38,11 @@ public record Chapter(
         return figures.stream().filter(figure -> figure.is(subject, role)).findFirst();
     }
 
+    /** The size stated for a measure: what is there, or where nothing is there yet, what is planned. */
+    public Optional<Figure> size(Subject measure) {
+        return figure(measure, Role.DONE).or(() -> figure(measure, Role.TARGET));
+    }
+
     /** The stated completion. */
     public Optional<Percent> percent() {
         return figure(Subject.COMPLETION, Role.PERCENT).map(Figure::percent);

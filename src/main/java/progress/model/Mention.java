@@ -10,4 +10,5 @@ import progress.source.Span;
  * @param percent the unit's own percentage at this place, where it has one
  * @param span the whole item
  */
-public record Mention(@Nullable Stated<Status> mark, @Nullable Stated<Percent> percent, Span span) {}
+public record Mention(
+        @Nullable Stated<Status> mark, @Nullable Stated<Percent> percent, Span span) {}

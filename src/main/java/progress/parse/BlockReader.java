@@ -1,0 +1,642 @@
+package progress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import progress.model.Mention;
+import progress.model.Percent;
+import progress.model.RepeatedKey;
+import progress.model.Role;
+import progress.model.Section;
+import progress.model.Stated;
+import progress.model.Status;
+import progress.source.Span;
+
+/**
+ * Reads the outline of one block (a fence, a run of prose, a table of keys and values) into statements and chapters, by
+ * what its keys mean and by the lists in it.
+ */
+final class BlockReader {
+    private static final int DEEPEST = 24;
+
+    private final Folded text;
+    private final Vocabulary vocabulary;
+    private final UnitReader units;
+    private final ValueReader values;
+    private final Gathered gathered;
+    /** Looks without noting claims. */
+    private final ValueReader quiet;
+
+    BlockReader(Folded text, Vocabulary vocabulary, UnitReader units, ValueReader values, Gathered gathered) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.units = units;
+        this.values = values;
+        this.gathered = gathered;
+        this.quiet = new ValueReader(text, vocabulary, new ArrayList<>());
+    }
+
+    /**
+     * Where the reading of a block stands.
+     *
+     * @param statement takes the figures of the topic
+     * @param chapter takes the figures and sections instead, where a chapter is described
+     * @param unit what numbers count, by the keys above
+     * @param role which numbers they are, by the keys above
+     * @param key the key right above
+     * @param openBeside whether a list beside this one has an open item
+     * @param depth how deep it is
+     */
+    private record Place(
+            Statement statement,
+            @Nullable ChapterDraft chapter,
+            @Nullable Unit unit,
+            @Nullable Role role,
+            @Nullable KeyMeaning key,
+            boolean openBeside,
+            int depth) {
+        Place below(Node node, KeyMeaning meaning) {
+            Unit below = meaning.unit() == null ? unit : meaning.unit();
+            Role deeper = meaning.role() == null || meaning.role() == Role.PERCENT ? role : meaning.role();
+            return new Place(statement, chapter, below, deeper, meaning, openBeside, depth + 1);
+        }
+
+        Place with(Statement other) {
+            return new Place(other, null, null, null, key, openBeside, depth + 1);
+        }
+
+        Place with(ChapterDraft described) {
+            return new Place(statement, described, null, null, null, openBeside, depth + 1);
+        }
+
+        Place besideOpen(boolean open) {
+            return new Place(statement, chapter, unit, role, key, open, depth);
+        }
+
+        boolean isForeign() {
+            return chapter == null && statement.scope == Statement.Scope.FOREIGN;
+        }
+    }
+
+    /**
+     * Reads a block.
+     *
+     * @param nodes its outermost lines
+     * @param statement takes the figures that speak of the topic at hand
+     * @param chapter the chapter that the headings above speak of, where they do
+     * @return the chapter that the block describes, where it does
+     */
+    @Nullable
+    ChapterDraft read(List<Node> nodes, Statement statement, @Nullable ChapterDraft chapter) {
+        ChapterDraft described = describedChapter(nodes, chapter);
+        walk(nodes, new Place(statement, described, null, null, null, false, 0));
+        return described;
+    }
+
+    /** The chapter that a block names by its file or its chapter key, else the one of the headings. */
+    private @Nullable ChapterDraft describedChapter(List<Node> nodes, @Nullable ChapterDraft chapter) {
+        for (Node node : nodes) {
+            Span key = node.key();
+            if (key == null) {
+                continue;
+            }
+            KeyMeaning meaning = vocabulary.key(text.clean(key));
+            boolean names = meaning.kind() == KeyMeaning.Kind.FILE
+                    || (meaning.unit() == Unit.CHAPTERS && meaning.role() == null && !meaning.total());
+            if (!names || !meaning.isPure()) {
+                continue;
+            }
+            Span value = node.value();
+            if (value.start() == value.end() && !node.children().isEmpty()) {
+                value = node.children().get(0).text();
+            }
+            ChapterDraft named = chapterOf(value);
+            if (named != null) {
+                if (chapter != null && sameUnit(chapter, named)) {
+                    chapter.id = chapter.id == null ? named.id : chapter.id;
+                    chapter.file = named.file == null ? chapter.file : named.file;
+                    chapter.title = named.title == null ? chapter.title : named.title;
+                    return chapter;
+                }
+                return gathered.describe(named);
+            }
+        }
+        return chapter;
+    }
+
+    private static boolean sameUnit(ChapterDraft a, ChapterDraft b) {
+        return a.id == null || b.id == null || a.id.equals(b.id);
+    }
+
+    /** {@code Container/16_eBPF/03_eBPF与容器技术.md} or {@code 第03章 - Rook}; null where the text names no chapter. */
+    private @Nullable ChapterDraft chapterOf(Span value) {
+        String shown = text.plain(value);
+        boolean path = shown.toLowerCase(Locale.ROOT).endsWith(".md");
+        int slash = shown.lastIndexOf('/');
+        Span name = value;
+        if (path && slash >= 0) {
+            int at = text.source().text().lastIndexOf('/', value.end() - 1);
+            name = text.trim(at + 1, value.end());
+        }
+        UnitText unit = units.read(name);
+        if (unit == null || unit.last() > 0 && unit.number() == null) {
+            return null;
+        }
+        if (unit.kind() != UnitText.Kind.CHAPTER) {
+            return null;
+        }
+        if (isSkipped(unit)) {
+            return null;
+        }
+        ChapterDraft draft = new ChapterDraft(unit.id(), unit.title(), value);
+        if (path) {
+            draft.file = new Stated<>(shown, value);
+            if (slash > 0) {
+                gathered.learn(shown.substring(shown.lastIndexOf('/', slash - 1) + 1, slash));
+            }
+        }
+        return draft;
+    }
+
+    private void walk(List<Node> nodes, Place place) {
+        if (place.depth() > DEEPEST) {
+            return;
+        }
+        noteRepeatedKeys(nodes);
+        UnitList list = recognise(nodes, place);
+        ChapterDraft chapter = place.chapter();
+        if (chapter == null && place.depth() == 0 && listsTopics(nodes)) {
+            walk(
+                    nodes,
+                    place.with(
+                            gathered.named(null, Statement.Scope.FOREIGN, place.statement(), place.statement().span)));
+            return;
+        }
+        Place here = place.besideOpen(hasOpenList(nodes));
+        List<Section> sections = new ArrayList<>();
+        for (Node node : nodes) {
+            UnitText unit = list.unit(node);
+            if (unit == null || isLink(node)) {
+                readNode(node, here);
+            } else if (list.kind() == UnitList.Kind.CHAPTERS) {
+                readChapter(node, unit, place);
+            } else if (chapter != null && !isSkipped(unit) && unit.title() != null) {
+                sections.add(section(node, unit, place, 0));
+            }
+        }
+        if (chapter != null && !sections.isEmpty()) {
+            gathered.addSections(chapter, sections, place.statement().group);
+        }
+    }
+
+    /** Whether a block is an overview of all topics: 已完成专题, 进行中专题. */
+    private boolean listsTopics(List<Node> nodes) {
+        for (Node node : nodes) {
+            Span key = node.key();
+            if (key != null && vocabulary.key(text.clean(key)).kind() == KeyMeaning.Kind.PROJECT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private UnitList recognise(List<Node> nodes, Place place) {
+        List<UnitList.Item> items = new ArrayList<>();
+        for (Node node : nodes) {
+            UnitText unit = units.read(node);
+            if (!isLink(node) && isItem(node, unit)) {
+                items.add(new UnitList.Item(node, unit));
+            }
+        }
+        return UnitList.recognise(
+                items,
+                new UnitList.Around(place.key(), place.chapter() != null, place.isForeign(), place.openBeside()));
+    }
+
+    /** Whether a line can be an item of a list of units: numbered, or marked, and not the name of a figure. */
+    private boolean isItem(Node node, UnitText unit) {
+        if (unit.kind() != UnitText.Kind.NONE) {
+            return true;
+        }
+        Span marker = node.marker();
+        boolean marked = marker != null && vocabulary.mark(text.clean(marker)) != null;
+        Span key = node.key();
+        if (key != null) {
+            KeyMeaning meaning = vocabulary.key(text.clean(key));
+            boolean figure = meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN;
+            if (figure) {
+                return false;
+            }
+        }
+        return marked || (node.bullet() && marker == null);
+    }
+
+    /** A line of a table of contents. */
+    private boolean isLink(Node node) {
+        String line = text.source().text();
+        int at = node.text().start();
+        return at < node.text().end()
+                && line.charAt(at) == '['
+                && line.substring(at, node.text().end()).contains("](#");
+    }
+
+    /** Whether a list under one of these keys has an item that is not done. */
+    private boolean hasOpenList(List<Node> nodes) {
+        for (Node node : nodes) {
+            Span key = node.key();
+            if (key == null || node.children().isEmpty()) {
+                continue;
+            }
+            KeyMeaning meaning = vocabulary.key(text.clean(key));
+            if (!meaning.isPure() || (meaning.role() == null && meaning.kind() != KeyMeaning.Kind.LIST)) {
+                continue;
+            }
+            for (Node child : node.children()) {
+                Span marker = child.marker();
+                Status mark = marker == null ? null : vocabulary.mark(text.clean(marker));
+                if (mark != null && mark != Status.DONE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // --- lists ----------------------------------------------------------------------------------------------------
+
+    private void readChapter(Node node, UnitText unit, Place place) {
+        if (isSkipped(unit)) {
+            return;
+        }
+        Statement statement = place.statement();
+        for (ChapterDraft draft : gathered.chapters(unit, statement.group)) {
+            if (unit.status() == null) {
+                impliedState(draft, place);
+            }
+            draft.listed = true;
+            gathered.list(draft, statement);
+            readChildren(node, draft, place);
+        }
+    }
+
+    /** A chapter without marks under 已完成 is done, under 待完成 planned. */
+    private static void impliedState(ChapterDraft draft, Place place) {
+        Role role = place.key() == null ? null : place.key().role();
+        Status status = role == Role.DONE
+                ? Status.DONE
+                : role == Role.REMAINING || role == Role.TARGET
+                        ? Status.PLANNED
+                        : role == Role.ACTIVE ? Status.PARTIAL : null;
+        if (status != null) {
+            draft.states.add(new ChapterDraft.State(status, place.statement().group));
+            draft.bare = false;
+        }
+    }
+
+    private void readChildren(Node node, ChapterDraft draft, Place place) {
+        if (!node.children().isEmpty()) {
+            walk(node.children(), place.with(draft));
+        }
+    }
+
+    private Section section(Node node, UnitText unit, Place place, int depth) {
+        Status status = unit.status();
+        if (status == null) {
+            Role role = place.key() == null ? null : place.key().role();
+            status = role == Role.DONE ? Status.DONE : Status.PLANNED;
+        }
+        List<Section> parts = new ArrayList<>();
+        if (depth < 4) {
+            for (Node child : node.children()) {
+                UnitText below = units.read(child);
+                if (UnitList.isCheckbox(child) && below.title() != null) {
+                    parts.add(section(child, below, place, depth + 1));
+                }
+            }
+        }
+        String title = unit.title() == null ? "" : unit.title();
+        return new Section(unit.number(), title, status, new Mention(unit.mark(), unit.percent(), unit.span()), parts);
+    }
+
+    /** Planning documents numbered 00, README entries, totals. */
+    boolean isSkipped(UnitText unit) {
+        if (unit.id() != null && unit.id().isPlan() && unit.kind() == UnitText.Kind.CHAPTER) {
+            return true;
+        }
+        String title = unit.title();
+        return title != null && vocabulary.words("skip.entry").contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    // --- keys -----------------------------------------------------------------------------------------------------
+
+    private void readNode(Node node, Place place) {
+        if (isTopicItem(node, place)) {
+            readTopicItem(node, place);
+            return;
+        }
+        Span key = node.key();
+        if (key == null) {
+            readText(node, place);
+            return;
+        }
+        UnitText unit = units.read(node);
+        if (isTopicKey(node)) {
+            readTopic(node, text.plain(key), place);
+            return;
+        }
+        if (unit.kind() == UnitText.Kind.CHAPTER && !isSkipped(unit) && isUnitKey(node, unit)) {
+            for (ChapterDraft draft : gathered.chapters(unit, place.statement().group)) {
+                gathered.list(draft, place.statement());
+                readChildren(node, draft, place);
+            }
+            return;
+        }
+        KeyMeaning meaning = vocabulary.key(text.clean(key));
+        switch (meaning.kind()) {
+            case FIGURE -> readFigures(node, meaning, place);
+            case LIST, PLAIN -> {
+                readValue(node, meaning, place);
+                walkBelow(node, meaning, place);
+            }
+            case STATE -> readState(node, meaning, place);
+            case FILE -> readFile(node, place);
+            case NAME -> readName(node, meaning, place);
+            case DAY, PROJECT, OTHER ->
+                walk(node.children(), place.with(foreign(node, place)).besideOpen(false));
+            case UNKNOWN -> readUnknown(node, meaning, place);
+        }
+    }
+
+    /** Whether a key such as {@code 第01章 - 概述} stands for the chapter and not for a remark on it. */
+    private static boolean isUnitKey(Node node, UnitText unit) {
+        return !node.children().isEmpty() || unit.hasState() || !unit.figures().isEmpty();
+    }
+
+    private void walkBelow(Node node, KeyMeaning meaning, Place place) {
+        if (!node.children().isEmpty()) {
+            walk(node.children(), place.below(node, meaning));
+        }
+    }
+
+    private void readFigures(Node node, KeyMeaning meaning, Place place) {
+        if (!meaning.isPure()) {
+            if (meaning.topic() || gathered.isTopicName(meaning.rest())) {
+                Statement named = gathered.named(meaning.rest(), Statement.Scope.TOPIC, place.statement(), node.span());
+                Place there = place.with(named);
+                readValue(
+                        node,
+                        new KeyMeaning(
+                                meaning.unit(), meaning.role(), KeyMeaning.Kind.FIGURE, meaning.total(), true, ""),
+                        there);
+                walk(node.children(), there);
+            } else {
+                walk(node.children(), place.with(foreign(node, place)));
+            }
+            return;
+        }
+        readValue(node, meaning, place);
+        walkBelow(node, meaning, place);
+    }
+
+    private void readValue(Node node, KeyMeaning meaning, Place place) {
+        Span value = node.value();
+        if (value.start() == value.end()) {
+            return;
+        }
+        Unit unit = meaning.unit() == null ? place.unit() : meaning.unit();
+        Role role = meaning.role();
+        if (role == null && unit == Unit.CHAPTERS && meaning.total()) {
+            role = Role.TARGET;
+        }
+        if (role == null || (role == Role.DONE && place.role() == Role.TARGET && !meaning.isPure())) {
+            role = role == null ? place.role() : role;
+        }
+        if (place.role() == Role.REMAINING && (role == null || role == Role.DONE)) {
+            role = Role.REMAINING;
+        }
+        for (Meant meant : values.read(value, new ValueReader.Context(unit, role))) {
+            add(meant, place);
+        }
+    }
+
+    private void add(Meant meant, Place place) {
+        ChapterDraft chapter = place.chapter();
+        if (chapter == null) {
+            place.statement().figures.add(meant);
+            return;
+        }
+        Meant own = meant;
+        if (meant.unit() == Unit.CHAPTERS || meant.unit() == Unit.PARTS) {
+            own = new Meant(Unit.SECTIONS, meant.role(), meant.value(), meant.span());
+        }
+        chapter.figures.add(new ChapterDraft.Told(own, place.statement().group));
+        chapter.bare = false;
+        if (own.unit() == Unit.NONE && own.role() == Role.PERCENT) {
+            gathered.completionAt(chapter, own.span());
+        }
+    }
+
+    private void readState(Node node, KeyMeaning meaning, Place place) {
+        Span value = node.value();
+        for (Meant meant : values.read(value, new ValueReader.Context(null, null))) {
+            boolean percent = meant.role() == Role.PERCENT || meant.unit() == Unit.CHAPTERS;
+            if (percent) {
+                add(meant, place);
+            }
+        }
+        ChapterDraft chapter = place.chapter();
+        if (chapter != null) {
+            UnitText unit = units.read(value);
+            Status state = unit == null ? null : units.state(value);
+            if (state == null && unit != null && unit.mark() != null) {
+                state = unit.mark().value();
+            }
+            if (state != null) {
+                chapter.states.add(new ChapterDraft.State(state, place.statement().group));
+                chapter.bare = false;
+            }
+        }
+        walk(node.children(), place.below(node, meaning));
+    }
+
+    private void readFile(Node node, Place place) {
+        ChapterDraft chapter = place.chapter();
+        Span value = node.value();
+        if (value.start() == value.end() && !node.children().isEmpty()) {
+            walk(node.children(), place.below(node, vocabulary.key(text.clean(node.span()))));
+            return;
+        }
+        if (chapter != null
+                && chapter.file == null
+                && text.plain(value).toLowerCase(Locale.ROOT).endsWith(".md")) {
+            chapter.file = new Stated<>(text.plain(value), value);
+        }
+    }
+
+    private void readName(Node node, KeyMeaning meaning, Place place) {
+        if (meaning.topic() && place.chapter() == null) {
+            gathered.name(text.plain(node.value()));
+        }
+        walk(node.children(), place);
+    }
+
+    private void readUnknown(Node node, KeyMeaning meaning, Place place) {
+        boolean topic = meaning.topic() || gathered.isTopicName(meaning.rest()) || isNumberedName(node);
+        if (meaning.topic()
+                && meaning.rest().isEmpty()
+                && node.value().start() < node.value().end()) {
+            gathered.name(text.plain(node.value()));
+            return;
+        }
+        Statement.Scope scope = topic ? Statement.Scope.TOPIC : Statement.Scope.NAMED;
+        Span key = node.key() == null ? node.span() : node.key();
+        if (place.chapter() != null && !topic) {
+            walk(
+                    node.children(),
+                    new Place(foreign(node, place), null, null, null, meaning, false, place.depth() + 1)
+                            .besideOpen(false));
+            return;
+        }
+        Statement named = place.isForeign() && !topic
+                ? foreign(node, place)
+                : gathered.named(text.plain(key), scope, place.statement(), node.span());
+        Place there = new Place(named, null, null, null, meaning, false, place.depth() + 1);
+        readValue(node, new KeyMeaning(null, null, KeyMeaning.Kind.PLAIN, false, topic, ""), there);
+        walk(node.children(), there);
+    }
+
+    /** {@code 16_eBPF技术详解:} with chapters below it. */
+    private boolean isTopicKey(Node node) {
+        return isNumberedName(node) && speaksOfTopic(node.children());
+    }
+
+    private void readTopic(Node node, String name, Place place) {
+        Statement named = gathered.named(name, Statement.Scope.TOPIC, place.statement(), node.span());
+        Place there = place.with(named);
+        readValue(node, new KeyMeaning(null, null, KeyMeaning.Kind.PLAIN, false, true, ""), there);
+        walk(node.children(), there);
+    }
+
+    /** {@code 4. 🚧 服务网格技术详解 (8章, …)} in a list of topics, where it is the report's own. */
+    private boolean isTopicItem(Node node, Place place) {
+        if (place.chapter() != null || (node.marker() == null && node.ordinal() == null && !node.bullet())) {
+            return false;
+        }
+        UnitText unit = units.read(node);
+        boolean numbered = unit.kind() == UnitText.Kind.NONE || unit.kind() == UnitText.Kind.NUMBERED;
+        String name = unit.title();
+        return numbered
+                && name != null
+                && gathered.isTopicName(name)
+                && (unit.hasState() || !unit.figures().isEmpty());
+    }
+
+    private void readTopicItem(Node node, Place place) {
+        UnitText unit = units.read(node);
+        Statement named = gathered.named(unit.title(), Statement.Scope.TOPIC, place.statement(), node.span());
+        boolean open = unit.status() != null && unit.status() != Status.DONE;
+        boolean plain = unit.figures().stream().noneMatch(f -> f.role() == Role.TARGET);
+        Stated<Percent> percent = unit.percent();
+        for (Meant figure : unit.figures()) {
+            boolean size = percent == null || figure.unit() == Unit.CHAPTERS;
+            boolean planned = open && plain && size && figure.role() == Role.DONE;
+            named.figures.add(planned ? new Meant(figure.unit(), Role.TARGET, figure.value(), figure.span()) : figure);
+        }
+        if (percent != null) {
+            named.figures.add(ValueReader.completion(percent, Role.PERCENT));
+        }
+        walk(node.children(), place.with(named));
+    }
+
+    /** Whether lines speak of a topic: they count chapters, or list them. */
+    boolean speaksOfTopic(List<Node> nodes) {
+        int chapters = 0;
+        for (Node node : nodes) {
+            UnitText unit = units.read(node);
+            if (unit.kind() == UnitText.Kind.CHAPTER && (unit.hasState() || node.bullet())) {
+                chapters++;
+            }
+            Span key = node.key();
+            if (key == null) {
+                continue;
+            }
+            KeyMeaning meaning = vocabulary.key(text.clean(key));
+            boolean counts = meaning.unit() == Unit.CHAPTERS
+                    && meaning.isPure()
+                    && meaning.kind() == KeyMeaning.Kind.FIGURE
+                    && startsWithDigit(node.value());
+            boolean fraction = quiet.read(node.value(), new ValueReader.Context(null, null)).stream()
+                    .anyMatch(meant -> meant.unit() == Unit.CHAPTERS);
+            if (counts || fraction) {
+                return true;
+            }
+            for (Node child : node.children()) {
+                if (units.read(child).kind() == UnitText.Kind.CHAPTER) {
+                    chapters++;
+                }
+            }
+        }
+        return chapters > 1;
+    }
+
+    private boolean startsWithDigit(Span value) {
+        String shown = text.clean(value);
+        return !shown.isEmpty() && (LineReader.isDigit(shown.charAt(0)) || shown.charAt(0) == '~');
+    }
+
+    /** {@code 16_eBPF技术详解:} */
+    private boolean isNumberedName(Node node) {
+        Span key = node.key();
+        if (key == null || node.marker() != null) {
+            return false;
+        }
+        String name = text.clean(key);
+        int i = 0;
+        while (i < name.length() && LineReader.isDigit(name.charAt(i))) {
+            i++;
+        }
+        return i == 2 && i < name.length() && name.charAt(i) == '_';
+    }
+
+    private Statement foreign(Node node, Place place) {
+        return gathered.named(null, Statement.Scope.FOREIGN, place.statement(), node.span());
+    }
+
+    /** A line without a key: only what says of itself that it counts chapters. */
+    private void readText(Node node, Place place) {
+        if (place.isForeign()) {
+            walk(node.children(), place);
+            return;
+        }
+        boolean measured = place.chapter() != null;
+        for (Meant meant : values.read(node.text(), new ValueReader.Context(null, place.role()))) {
+            boolean chapters = meant.unit() == Unit.CHAPTERS;
+            boolean measure = meant.unit() == Unit.WORDS || meant.unit() == Unit.LINES || meant.unit() == Unit.CODE;
+            boolean own = measured && measure && node.marker() == null;
+            boolean target = place.role() == Role.TARGET && (chapters || measure);
+            if ((chapters && !measured && node.marker() == null) || own || target) {
+                add(meant, place);
+            }
+        }
+        walk(node.children(), place);
+    }
+
+    private void noteRepeatedKeys(List<Node> nodes) {
+        List<Span> seen = new ArrayList<>();
+        for (Node node : nodes) {
+            Span key = node.key();
+            if (key == null || node.bullet() || node.marker() != null || node.ordinal() != null) {
+                continue;
+            }
+            String name = text.clean(key);
+            for (Span earlier : seen) {
+                if (text.clean(earlier).equals(name)) {
+                    gathered.repeatedKeys.add(new RepeatedKey(name, earlier, key));
+                    break;
+                }
+            }
+            seen.add(key);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package progress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import progress.model.ChapterId;
+import progress.model.Mention;
+import progress.model.Percent;
+import progress.model.Role;
+import progress.model.Section;
+import progress.model.Stated;
+import progress.model.Status;
+import progress.source.Span;
+
+/** One mention of a chapter, or several merged ones, while the report is being read. */
+final class ChapterDraft {
+    /**
+     * A state.
+     *
+     * @param group the statement that tells it
+     */
+    record State(Status status, int group) {}
+
+    /**
+     * A number of the chapter.
+     *
+     * @param group the statement it stands in
+     */
+    record Told(Meant meant, int group) {}
+
+    @Nullable
+    ChapterId id;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    Stated<String> file;
+
+    Span span;
+    final List<State> states = new ArrayList<>();
+    final List<Told> figures = new ArrayList<>();
+    final List<Section> sections = new ArrayList<>();
+    final List<Mention> mentions = new ArrayList<>();
+    /** Whether it stands in a list of chapters. */
+    boolean listed;
+    /** Whether only words about it were found, no state and no figure. */
+    boolean bare = true;
+
+    ChapterDraft(@Nullable ChapterId id, @Nullable String title, Span span) {
+        this.id = id;
+        this.title = title;
+        this.span = span;
+    }
+
+    static ChapterDraft of(UnitText unit, int group) {
+        ChapterDraft draft = new ChapterDraft(unit.id(), unit.title(), unit.span());
+        draft.tell(unit, group);
+        return draft;
+    }
+
+    /** Adds what a mention says. */
+    void tell(UnitText unit, int group) {
+        Status status = unit.status();
+        if (status != null) {
+            states.add(new State(status, group));
+            bare = false;
+        }
+        Stated<Percent> percent = unit.percent();
+        if (percent != null) {
+            figures.add(new Told(ValueReader.completion(percent, Role.PERCENT), group));
+        }
+        Stated<Percent> remaining = unit.remaining();
+        if (remaining != null) {
+            figures.add(new Told(ValueReader.completion(remaining, Role.REMAINING_PERCENT), group));
+        }
+        for (Meant figure : unit.figures()) {
+            figures.add(new Told(figure, group));
+            bare = false;
+        }
+        if (status != null || percent != null) {
+            mentions.add(new Mention(unit.mark(), percent, unit.span()));
+        }
+    }
+
+    boolean states(Unit unit, Role role) {
+        return figures.stream()
+                .anyMatch(told -> told.meant().unit() == unit && told.meant().role() == role);
+    }
+
+    /** The number that a place in a list states; null where it does not. */
+    @Nullable
+    Meant figure(Unit unit, Role role) {
+        for (Told told : figures) {
+            if (told.meant().unit() == unit && told.meant().role() == role) {
+                return told.meant();
+            }
+        }
+        return null;
+    }
+
+    /** Takes over what another mention of the same chapter says; this one's own words come first. */
+    void merge(ChapterDraft other) {
+        id = id == null ? other.id : id;
+        title = title == null ? other.title : title;
+        file = file == null ? other.file : file;
+        states.addAll(other.states);
+        figures.addAll(other.figures);
+        if (sections.isEmpty()) {
+            sections.addAll(other.sections);
+        }
+        mentions.addAll(other.mentions);
+        listed |= other.listed;
+        bare &= other.bare;
+    }
+
+    /**
+     * How far it is: by a percentage, else by what the most telling place says, where partial beats done and done beats
+     * planned.
+     */
+    Status status() {
+        Meant percent = figure(Unit.NONE, Role.PERCENT);
+        if (percent != null) {
+            Percent value = new Percent(percent.value().value(), percent.value().qualifier());
+            return value.isComplete() ? Status.DONE : value.isZero() ? Status.PLANNED : Status.PARTIAL;
+        }
+        boolean done = false;
+        for (State state : states) {
+            if (state.group() != states.get(0).group()) {
+                continue;
+            }
+            if (state.status() == Status.PARTIAL) {
+                return Status.PARTIAL;
+            }
+            done |= state.status() == Status.DONE;
+        }
+        if (done) {
+            return Status.DONE;
+        }
+        return states.isEmpty() ? bySections() : Status.PLANNED;
+    }
+
+    private Status bySections() {
+        if (sections.isEmpty()) {
+            return bare ? Status.PLANNED : Status.DONE;
+        }
+        boolean all = true;
+        boolean any = false;
+        for (Section section : sections) {
+            all &= section.status() == Status.DONE;
+            any |= section.status() != Status.PLANNED;
+        }
+        return all ? Status.DONE : any ? Status.PARTIAL : Status.PLANNED;
+    }
+}

@@ -1,0 +1,408 @@
+package progress.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import progress.model.Mention;
+import progress.model.RatioClaim;
+import progress.model.Role;
+import progress.model.Section;
+import progress.model.Status;
+import progress.source.Span;
+
+/** Goes through the elements of a report and reads each in the light of the headings above it. */
+final class ElementWalker {
+    private static final Set<String> PROGRESS_FENCES =
+            Set.of("", "yaml", "yml", "text", "txt", "plain", "plaintext", "markdown", "md", "progress", "toml", "ini");
+
+    private final Folded text;
+    private final Vocabulary vocabulary;
+    private final Title title;
+    private final UnitReader units;
+    private final ValueReader values;
+    private final BlockReader blocks;
+    private final TableReader tables;
+    private final OutlineReader outlines;
+    private final YamlOutlineReader yaml;
+    private final Gathered gathered;
+    private final Deque<Under> under = new ArrayDeque<>();
+    private final List<Integer> openLevels = new ArrayList<>();
+    private final List<Integer> percentLevels = new ArrayList<>();
+    private @Nullable ChapterDraft reportChapter;
+    private int part;
+    private int headings;
+
+    /**
+     * A heading that the reading stands under.
+     *
+     * @param chapter the chapter it names
+     * @param pending what it says of a chapter that the block below names
+     * @param scope whether it leads away from the topic
+     * @param name the topic it names
+     * @param role what it says of everything below, such as "still to do"
+     */
+    private record Under(
+            int level,
+            @Nullable ChapterDraft chapter,
+            @Nullable ChapterDraft pending,
+            Statement.@Nullable Scope scope,
+            @Nullable String name,
+            @Nullable KeyMeaning meaning) {}
+
+    ElementWalker(Folded text, Vocabulary vocabulary, Title title, List<RatioClaim> claims) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.title = title;
+        this.values = new ValueReader(text, vocabulary, claims);
+        this.units = new UnitReader(text, vocabulary, values);
+        this.gathered = new Gathered(vocabulary, title.key());
+        this.blocks = new BlockReader(text, vocabulary, units, values, gathered);
+        this.tables = new TableReader(text, vocabulary, units, values, blocks, gathered);
+        this.outlines = new OutlineReader(text);
+        this.yaml = new YamlOutlineReader(text);
+    }
+
+    Gathered gathered() {
+        return gathered;
+    }
+
+    /** The one chapter that the report is about; null where it is about a topic. */
+    @Nullable
+    ChapterDraft reportChapter() {
+        return reportChapter;
+    }
+
+    void walk(List<Element> elements) {
+        scanHeadings(elements);
+        titleChapter();
+        for (Element element : elements) {
+            if (element instanceof Element.Heading heading) {
+                readHeading(heading);
+            } else if (element instanceof Element.Fence fence) {
+                if (PROGRESS_FENCES.contains(fence.info())) {
+                    List<Node> nodes =
+                            yaml.applies(fence.lines()) ? yaml.read(fence.lines()) : outlines.read(fence.lines());
+                    readBlock(nodes, fence.span(), false);
+                }
+            } else if (element instanceof Element.Prose prose) {
+                readBlock(outlines.read(prose.lines()), prose.span(), headings <= 1);
+            } else if (element instanceof Element.Table table) {
+                Statement statement = statement(table.span(), false);
+                ChapterDraft chapter = headingChapter();
+                tables.read(
+                        table,
+                        statement,
+                        chapter != null
+                                ? chapter
+                                : statement.scope == Statement.Scope.TOPIC
+                                                && statement.name == null
+                                                && table.header().size() == 2
+                                        ? reportChapter
+                                        : null);
+            }
+        }
+    }
+
+    /** Which levels have numbered headings that are not all done, or several headings with a percentage. */
+    private void scanHeadings(List<Element> elements) {
+        int[] percents = new int[8];
+        for (Element element : elements) {
+            if (!(element instanceof Element.Heading heading)) {
+                continue;
+            }
+            UnitText unit = units.read(heading.text());
+            if (unit == null) {
+                continue;
+            }
+            Status status = unit.status();
+            if (unit.kind() != UnitText.Kind.NONE && status != null && status != Status.DONE) {
+                openLevels.add(heading.level());
+            }
+            if (unit.percent() != null && unit.title() != null && !isPureKey(unit.title())) {
+                percents[heading.level()]++;
+            }
+        }
+        for (int level = 1; level < percents.length; level++) {
+            if (percents[level] > 1) {
+                percentLevels.add(level);
+            }
+        }
+    }
+
+    private boolean isPureKey(String name) {
+        KeyMeaning meaning = vocabulary.key(name);
+        return meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN;
+    }
+
+    /** A title such as «… 第03章进度报告» makes that chapter the report's. */
+    private void titleChapter() {
+        Span span = title.span();
+        if (span == null) {
+            return;
+        }
+        for (int i = span.start(); i < span.end(); i++) {
+            UnitText unit = units.readChapterAt(i, span.end());
+            if (unit != null && unit.last() > 0 && unit.number() != null) {
+                reportChapter = new ChapterDraft(unit.id(), null, span);
+                gathered.described.add(reportChapter);
+                return;
+            }
+        }
+    }
+
+    // --- headings -------------------------------------------------------------------------------------------------
+
+    private void readHeading(Element.Heading heading) {
+        headings++;
+        while (!under.isEmpty() && under.peek().level() >= heading.level()) {
+            under.pop();
+        }
+        if (heading.level() <= 2) {
+            part++;
+        }
+        UnitText unit = units.read(heading.text());
+        if (unit == null) {
+            return;
+        }
+        boolean isTitle =
+                title.span() != null && heading.text().start() == title.span().start();
+        if (isTitle) {
+            readTitleFigures(heading.text());
+            under.push(new Under(heading.level(), null, null, null, null, null));
+            return;
+        }
+        String name = unit.title() == null ? text.clean(heading.text()) : unit.title();
+        KeyMeaning meaning = vocabulary.key(name);
+        if (readUnitHeading(heading, unit, meaning)) {
+            return;
+        }
+        Statement.Scope scope = null;
+        String topic = null;
+        if (meaning.kind() == KeyMeaning.Kind.PROJECT) {
+            scope = Statement.Scope.FOREIGN;
+        } else if (meaning.kind() == KeyMeaning.Kind.DAY || meaning.kind() == KeyMeaning.Kind.OTHER) {
+            scope = Statement.Scope.FOREIGN;
+        }
+        boolean names =
+                meaning.topic() && !meaning.rest().isEmpty() && meaning.rest().length() < 40;
+        if (names || gathered.isTopicName(meaning.rest())) {
+            topic = names ? name : meaning.rest();
+            gathered.learn(topic);
+            scope = Statement.Scope.TOPIC;
+        }
+        ChapterDraft pending = headingFigures(heading, unit, meaning, topic);
+        under.push(new Under(heading.level(), null, pending, scope, topic, meaning));
+    }
+
+    /** A heading that names a chapter or a section; returns whether it does. */
+    private boolean readUnitHeading(Element.Heading heading, UnitText unit, KeyMeaning meaning) {
+        if (blocks.isSkipped(unit)) {
+            return false;
+        }
+        ChapterDraft parent = headingChapter();
+        boolean percentKind = unit.kind() == UnitText.Kind.NONE
+                && unit.percent() != null
+                && percentLevels.contains(heading.level())
+                && !(meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN);
+        if (unit.kind() == UnitText.Kind.CHAPTER || (percentKind && parent == null && reportChapter == null)) {
+            return pushChapter(heading, unit);
+        }
+        boolean numbered = unit.kind() == UnitText.Kind.NUMBERED
+                || unit.kind() == UnitText.Kind.DOTTED
+                || unit.kind() == UnitText.Kind.SECTION
+                || percentKind;
+        boolean stated = unit.percent() != null || (unit.hasState() && openLevels.contains(heading.level()));
+        if (!numbered || !stated || unit.title() == null) {
+            return false;
+        }
+        ChapterDraft chapter = parent != null ? parent : reportChapter;
+        if (chapter == null) {
+            return pushChapter(heading, unit);
+        }
+        Status status = unit.status();
+        Section section = new Section(
+                unit.number(),
+                unit.title(),
+                status == null ? Status.PLANNED : status,
+                new Mention(unit.mark(), unit.percent(), unit.span()),
+                List.of());
+        gathered.addSections(chapter, List.of(section), -heading.level() - 1);
+        under.push(new Under(heading.level(), null, null, Statement.Scope.FOREIGN, null, null));
+        return true;
+    }
+
+    private boolean pushChapter(Element.Heading heading, UnitText unit) {
+        ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
+        if (unit.last() > 0 && unit.number() != null && draft.id != null && unit.last() > number(unit.number())) {
+            under.push(new Under(heading.level(), null, null, Statement.Scope.FOREIGN, null, null));
+            return true;
+        }
+        ChapterDraft known = reportChapter;
+        if (known != null && known.id != null && known.id.equals(draft.id)) {
+            known.merge(draft);
+            draft = known;
+        } else if (draft.id == null) {
+            gathered.described.add(draft);
+        } else {
+            ChapterDraft other = gathered.describe(draft);
+            if (other != draft) {
+                other.merge(draft);
+                draft = other;
+            }
+        }
+        under.push(new Under(heading.level(), draft, null, null, null, null));
+        return true;
+    }
+
+    private static int number(String number) {
+        return number.chars().allMatch(c -> c >= '0' && c <= '9') && number.length() < 6 ? Integer.parseInt(number) : 0;
+    }
+
+    /** A percentage in a heading that is no unit: of what remains, or of the thing the heading names. */
+    private @Nullable ChapterDraft headingFigures(
+            Element.Heading heading, UnitText unit, KeyMeaning meaning, @Nullable String topic) {
+        if (meaning.kind() == KeyMeaning.Kind.OTHER || meaning.kind() == KeyMeaning.Kind.DAY) {
+            return null;
+        }
+        boolean remaining = meaning.role() == Role.REMAINING || meaning.role() == Role.REMAINING_PERCENT;
+        Role role = remaining ? Role.REMAINING : null;
+        boolean speaks =
+                meaning.isPure() || topic != null || gathered.isTopicName(meaning.rest()) || heading.level() <= 3;
+        if (!speaks) {
+            return null;
+        }
+        List<Meant> meants = values.read(heading.text(), new ValueReader.Context(null, role));
+        ChapterDraft pending = null;
+        Statement statement = null;
+        for (Meant meant : meants) {
+            boolean percent = meant.unit() == Unit.NONE
+                    && (meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT);
+            boolean chapters = meant.unit() == Unit.CHAPTERS;
+            if (!percent && !chapters) {
+                continue;
+            }
+            boolean ofChapter = percent && (isOfChapter(heading.text()) || (reportChapter != null && topic == null));
+            if (ofChapter) {
+                ChapterDraft chapter = reportChapter;
+                if (chapter == null) {
+                    pending = pending == null ? new ChapterDraft(null, null, heading.text()) : pending;
+                    pending.figures.add(new ChapterDraft.Told(meant, -part - 1));
+                } else {
+                    chapter.figures.add(new ChapterDraft.Told(meant, -part - 1));
+                    chapter.bare = false;
+                }
+            } else if (meaning.isPure() || topic != null) {
+                statement = statement == null
+                        ? gathered.open(topic, Statement.Scope.TOPIC, part, heading.text(), true)
+                        : statement;
+                statement.figures.add(meant);
+            }
+        }
+        return pending;
+    }
+
+    private boolean isOfChapter(Span heading) {
+        return title.ofChapter()
+                && vocabulary
+                        .words("title.chapter")
+                        .occursIn(text.clean(heading).toLowerCase(Locale.ROOT));
+    }
+
+    private void readTitleFigures(Span span) {
+        Statement statement = null;
+        for (Meant meant : values.read(span, new ValueReader.Context(null, null))) {
+            boolean percent = meant.unit() == Unit.NONE && meant.role() == Role.PERCENT;
+            if (!percent && meant.unit() != Unit.CHAPTERS) {
+                continue;
+            }
+            ChapterDraft chapter = reportChapter;
+            if (percent && title.ofChapter()) {
+                if (chapter == null) {
+                    titlePercent = meant;
+                } else {
+                    chapter.figures.add(new ChapterDraft.Told(meant, -1));
+                }
+                continue;
+            }
+            statement = statement == null ? gathered.open(null, Statement.Scope.TOPIC, part, span, true) : statement;
+            statement.figures.add(meant);
+        }
+    }
+
+    private @Nullable Meant titlePercent;
+
+    private @Nullable ChapterDraft headingChapter() {
+        for (Under heading : under) {
+            if (heading.chapter() != null) {
+                return heading.chapter();
+            }
+        }
+        return null;
+    }
+
+    private Statement statement(Span span, boolean header) {
+        for (Under heading : under) {
+            if (heading.name() != null) {
+                return gathered.open(heading.name(), Statement.Scope.TOPIC, part, span, header);
+            }
+            if (heading.scope() != null) {
+                return gathered.open(null, heading.scope(), part, span, header);
+            }
+        }
+        return gathered.open(null, Statement.Scope.TOPIC, part, span, header);
+    }
+
+    // --- blocks ---------------------------------------------------------------------------------------------------
+
+    private void readBlock(List<Node> nodes, Span span, boolean header) {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        Statement statement = statement(span, header);
+        ChapterDraft chapter = headingChapter();
+        if (chapter == null
+                && reportChapter != null
+                && !blocks.speaksOfTopic(nodes)
+                && !namesTopic(nodes)
+                && statement.scope == Statement.Scope.TOPIC
+                && statement.name == null) {
+            chapter = reportChapter;
+        }
+        ChapterDraft draft = blocks.read(nodes, statement, chapter);
+        if (draft == null || draft == chapter) {
+            return;
+        }
+        takePending(draft);
+        if (reportChapter == null && (header || title.ofChapter())) {
+            reportChapter = draft;
+            Meant percent = titlePercent;
+            if (percent != null) {
+                draft.figures.add(new ChapterDraft.Told(percent, -1));
+            }
+        }
+    }
+
+    /** A heading such as «Istio章节 100%完成» speaks of the chapter that its block describes. */
+    private void takePending(ChapterDraft draft) {
+        for (Under heading : under) {
+            ChapterDraft pending = heading.pending();
+            if (pending != null) {
+                draft.merge(pending);
+            }
+        }
+    }
+
+    private boolean namesTopic(List<Node> nodes) {
+        for (Node node : nodes) {
+            Span key = node.key();
+            if (key != null && vocabulary.key(text.clean(key)).topic()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

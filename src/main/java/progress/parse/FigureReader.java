@@ -1,0 +1,369 @@
+package progress.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import progress.model.Percent;
+import progress.model.Qualifier;
+import progress.model.Quantity;
+import progress.source.SourceFile;
+import progress.source.Span;
+
+/**
+ * Reads the numbers of a text: counts with their units, fractions, percentages, ranges and changes. Dates, times,
+ * versions, comparisons ({@code <1%}), deltas ({@code +5%}) and numbers glued to a foreign word ({@code 10x}, {@code 5G})
+ * are no figures.
+ *
+ * <p>Scanning is by hand and linear: no input makes it slow.
+ */
+final class FigureReader {
+    /** Longer runs of digits are no figure of a report. */
+    private static final int LONGEST_NUMBER = 12;
+
+    private static final int MOST_DECIMALS = 6;
+
+    private final Folded text;
+    private final SourceFile source;
+    private final Vocabulary vocabulary;
+
+    FigureReader(Folded text, Vocabulary vocabulary) {
+        this.text = text;
+        this.source = text.source();
+        this.vocabulary = vocabulary;
+    }
+
+    List<Token> read(Span span) {
+        return read(span.start(), span.end());
+    }
+
+    /** The figures of a stretch, in their order. */
+    List<Token> read(int start, int end) {
+        List<Token> tokens = new ArrayList<>();
+        int at = start;
+        while (at < end) {
+            if (!LineReader.isDigit(text.at(at))) {
+                at++;
+                continue;
+            }
+            int run = numberEnd(at, end);
+            Token token = token(start, at, run, end);
+            if (token == null) {
+                at = skipRun(at, end);
+            } else {
+                tokens.add(token);
+                at = Math.max(token.span().end(), at + 1);
+            }
+        }
+        return changes(fractions(tokens));
+    }
+
+    private @Nullable Token token(int start, int at, int run, int end) {
+        if (!startsFigure(start, at) || run < 0) {
+            return null;
+        }
+        if (isIdentifier(at, run, end)) {
+            return null;
+        }
+        Prefix prefix = prefix(start, at);
+        BigDecimal number = number(at, run);
+        int i = run;
+        boolean plus = false;
+        int scaled = text.skipSpace(i, end);
+        if (scaled < end && text.at(scaled) == '%') {
+            return share(prefix, number, scaled + 1, end);
+        }
+        int range = rangeEnd(i, end);
+        BigDecimal high = number;
+        if (range > 0) {
+            int highStart = text.skipSpace(text.skipSpace(i, end) + rangeSign(i, end), end);
+            high = number(highStart, range);
+            i = range;
+            int percent = text.skipSpace(i, end);
+            if (percent < end && text.at(percent) == '%') {
+                return null;
+            }
+        }
+        int factorEnd = factor(i, end);
+        if (factorEnd > i) {
+            BigDecimal factor = vocabulary.factor(text.clean(i, factorEnd));
+            number = number.multiply(factor).stripTrailingZeros();
+            high = high.multiply(factor).stripTrailingZeros();
+            number = number.scale() < 0 ? number.setScale(0) : number;
+            high = high.scale() < 0 ? high.setScale(0) : high;
+            i = factorEnd;
+        }
+        int sign = text.skipSpace(i, end);
+        if (sign < end && text.at(sign) == '+' && sign - i <= 2) {
+            plus = true;
+            i = sign + 1;
+        }
+        Vocabulary.UnitMatch unit = vocabulary.unit(text, i, end);
+        if (unit == null) {
+            if (isGlued(i, end)) {
+                return null;
+            }
+            unit = new Vocabulary.UnitMatch(Unit.NONE, i);
+        }
+        i = unit.end();
+        if (unit.unit() != Unit.NONE && i < end && text.at(i) == '+') {
+            plus = true;
+            i++;
+        }
+        if (number.compareTo(high) > 0) {
+            return null;
+        }
+        Qualifier qualifier = plus ? Qualifier.AT_LEAST : prefix.about ? Qualifier.ABOUT : Qualifier.EXACT;
+        if (range > 0) {
+            qualifier = Qualifier.RANGE;
+        }
+        return new Token.Count(new Quantity(number, high, qualifier), unit.unit(), source.span(prefix.start, i));
+    }
+
+    private @Nullable Token share(Prefix prefix, BigDecimal number, int afterSign, int end) {
+        int i = afterSign;
+        boolean plus = i < end && text.at(i) == '+';
+        if (plus) {
+            i++;
+        }
+        if (number.compareTo(Percent.HUNDRED) > 0 || isRangeTo(i, end)) {
+            return null;
+        }
+        Qualifier qualifier = plus ? Qualifier.AT_LEAST : prefix.about ? Qualifier.ABOUT : Qualifier.EXACT;
+        return new Token.Share(new Percent(number, qualifier), source.span(prefix.start, i));
+    }
+
+    /** {@code 50%-90%}: a range of percentages is an effect, not a state. */
+    private boolean isRangeTo(int at, int end) {
+        int i = text.skipSpace(at, end);
+        if (i >= end || (text.at(i) != '-' && text.at(i) != '~')) {
+            return false;
+        }
+        int next = text.skipSpace(i + 1, end);
+        int run = next < end && LineReader.isDigit(text.at(next)) ? numberEnd(next, end) : -1;
+        int percent = run < 0 ? end : text.skipSpace(run, end);
+        return percent < end && text.at(percent) == '%';
+    }
+
+    /** Whether a number may begin here, by what stands before it. */
+    private boolean startsFigure(int start, int at) {
+        int i = before(start, at);
+        if (i < start) {
+            return true;
+        }
+        char c = text.at(i);
+        if (isLatin(c) || LineReader.isDigit(c) || c == '_' || c == '#' || c == '$' || c == '¥' || c == '€') {
+            return false;
+        }
+        if (c == '<' || c == '>' || c == '≤' || c == '≥' || c == '×') {
+            return false;
+        }
+        if (c == '+') {
+            return false;
+        }
+        if (vocabulary.isOrdinalSign(c)) {
+            return false;
+        }
+        if (c == '.' || c == '-' || c == '/') {
+            int j = before(start, i);
+            boolean digit = j >= start && LineReader.isDigit(text.at(j)) && c != '/';
+            boolean joined = j >= start && j == i - 1 && (isLatin(text.at(j)) || digit);
+            return !joined && (c != '-' || j < start || Folded.isSpace(text.at(i - 1)) || !Folded.isSpace(text.at(j)));
+        }
+        return true;
+    }
+
+    /** {@code 04章}, {@code 03_Title}: a number with a leading zero names, it does not count. */
+    private boolean isIdentifier(int at, int run, int end) {
+        boolean padded = run - at == 2 && text.at(at) == '0';
+        return padded || (run < end && text.at(run) == '_');
+    }
+
+    /** The last offset before {@code at} that is not blank; a space counts. */
+    private int before(int start, int at) {
+        int i = at - 1;
+        while (i >= start && text.at(i) == Folded.BLANK) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The end of a number: digits, thousands commas, decimals; -1 for a date, time, version or a number too long. */
+    private int numberEnd(int at, int end) {
+        int i = at;
+        while (i < end && LineReader.isDigit(text.at(i))) {
+            i++;
+        }
+        int digits = i - at;
+        if (digits <= 3) {
+            while (isGroup(i, end)) {
+                i += 4;
+                digits += 3;
+            }
+        }
+        if (digits > LONGEST_NUMBER) {
+            return -1;
+        }
+        if (i + 1 < end && text.at(i) == '.' && LineReader.isDigit(text.at(i + 1))) {
+            int j = i + 1;
+            while (j < end && LineReader.isDigit(text.at(j))) {
+                j++;
+            }
+            if (j - i - 1 > MOST_DECIMALS || (j + 1 < end && text.at(j) == '.' && LineReader.isDigit(text.at(j + 1)))) {
+                return -1;
+            }
+            i = j;
+        }
+        return isDateOrTime(at, i, end) ? -1 : i;
+    }
+
+    private boolean isGroup(int comma, int end) {
+        return comma + 3 < end
+                && text.at(comma) == ','
+                && LineReader.isDigit(text.at(comma + 1))
+                && LineReader.isDigit(text.at(comma + 2))
+                && LineReader.isDigit(text.at(comma + 3))
+                && (comma + 4 >= end || !LineReader.isDigit(text.at(comma + 4)));
+    }
+
+    private boolean isDateOrTime(int at, int i, int end) {
+        if (i >= end) {
+            return false;
+        }
+        char c = text.at(i);
+        boolean digitFollows = i + 1 < end && LineReader.isDigit(text.at(i + 1));
+        if (c == ':' && digitFollows && source.text().charAt(i) == ':') {
+            return true;
+        }
+        boolean year = i - at == 4 && (text.at(at) == '1' || text.at(at) == '2');
+        if (year && digitFollows && (c == '-' || c == '/' || c == '.')) {
+            int j = i + 1;
+            while (j < end && LineReader.isDigit(text.at(j))) {
+                j++;
+            }
+            return j - i - 1 <= 2;
+        }
+        return vocabulary.isDateUnit(c);
+    }
+
+    /** Past the digits and what is glued to them. */
+    private int skipRun(int at, int end) {
+        int i = at;
+        while (i < end && (LineReader.isDigit(text.at(i)) || isJoint(i, end))) {
+            i++;
+        }
+        return Math.max(i, at + 1);
+    }
+
+    private boolean isJoint(int i, int end) {
+        char c = text.at(i);
+        return (c == '.' || c == '-' || c == ':' || c == '/' || c == ',')
+                && i + 1 < end
+                && LineReader.isDigit(text.at(i + 1))
+                && source.text().charAt(i) == c;
+    }
+
+    private int rangeSign(int at, int end) {
+        int i = text.skipSpace(at, end);
+        if (i >= end) {
+            return 0;
+        }
+        char c = text.at(i);
+        return c == '-' || c == '~' || c == '–' || c == '—' || c == '至' || c == '到' ? 1 : 0;
+    }
+
+    private int rangeEnd(int at, int end) {
+        if (rangeSign(at, end) == 0) {
+            return -1;
+        }
+        int sign = text.skipSpace(at, end);
+        int next = text.skipSpace(sign + 1, end);
+        if (next >= end || !LineReader.isDigit(text.at(next)) || (sign > at) != (next > sign + 1)) {
+            return -1;
+        }
+        return numberEnd(next, end);
+    }
+
+    private int factor(int at, int end) {
+        int i = at;
+        while (i < end && text.at(i) == Folded.BLANK) {
+            i++;
+        }
+        return vocabulary.factorEnd(text, i, end);
+    }
+
+    /** Whether the number runs into a word that is no unit: {@code 10x}, {@code 5G}, {@code 5大}. */
+    private boolean isGlued(int at, int end) {
+        int i = at;
+        while (i < end && text.at(i) == Folded.BLANK) {
+            i++;
+        }
+        return i < end && Character.isLetter(text.at(i)) && i == at;
+    }
+
+    private BigDecimal number(int at, int end) {
+        StringBuilder digits = new StringBuilder(end - at);
+        for (int i = at; i < end; i++) {
+            char c = text.at(i);
+            if (LineReader.isDigit(c) || c == '.') {
+                digits.append(c);
+            }
+        }
+        return new BigDecimal(digits.toString());
+    }
+
+    private record Prefix(int start, boolean about) {}
+
+    private Prefix prefix(int start, int at) {
+        int i = at - 1;
+        while (i >= start && Folded.isSpace(text.at(i))) {
+            i--;
+        }
+        if (i >= start && text.at(i) == '~') {
+            return new Prefix(i, true);
+        }
+        int word = vocabulary.aboutStart(text, start, i + 1);
+        return word >= 0 ? new Prefix(word, true) : new Prefix(at, false);
+    }
+
+    private List<Token> fractions(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>();
+        for (Token token : tokens) {
+            Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (token instanceof Token.Count whole && last instanceof Token.Count part) {
+                String gap = text.clean(part.span().end(), whole.span().start());
+                boolean inverse = vocabulary.isOutOf(gap);
+                if (gap.equals("/") || vocabulary.isOf(gap) || inverse) {
+                    Span span = source.span(part.span().start(), whole.span().end());
+                    joined.set(
+                            joined.size() - 1,
+                            inverse ? new Token.Fraction(whole, part, span) : new Token.Fraction(part, whole, span));
+                    continue;
+                }
+            }
+            joined.add(token);
+        }
+        return joined;
+    }
+
+    private List<Token> changes(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>();
+        for (Token token : tokens) {
+            Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null) {
+                String gap = text.clean(last.span().end(), token.span().start());
+                if (vocabulary.isArrow(gap)) {
+                    Span span = source.span(last.span().start(), token.span().end());
+                    joined.set(joined.size() - 1, new Token.Change(last, token, span));
+                    continue;
+                }
+            }
+            joined.add(token);
+        }
+        return joined;
+    }
+
+    static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

@@ -1,0 +1,164 @@
+package progress.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import progress.model.ChapterId;
+import progress.model.RepeatedKey;
+import progress.model.Section;
+import progress.source.Span;
+
+/** Everything that the blocks of a report state, before it is put together. */
+final class Gathered {
+    /** A range longer than this is no range of chapters. */
+    private static final int LONGEST_RANGE = 60;
+
+    final List<Statement> statements = new ArrayList<>();
+    /** Chapters that are described by themselves, in the order of the report. */
+    final List<ChapterDraft> described = new ArrayList<>();
+
+    final List<RepeatedKey> repeatedKeys = new ArrayList<>();
+    /** What the report says it is about, in so many words. */
+    final List<String> names = new ArrayList<>();
+
+    private final Vocabulary vocabulary;
+    private final String titleKey;
+    private final Map<ChapterDraft, Integer> sectionGroups = new IdentityHashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private int groups;
+
+    Gathered(Vocabulary vocabulary, String titleKey) {
+        this.vocabulary = vocabulary;
+        this.titleKey = titleKey;
+    }
+
+    /** A statement for a new container. */
+    Statement open(@Nullable String name, Statement.Scope scope, int part, Span span, boolean header) {
+        Statement statement = new Statement(name, scope, groups++, part, span, header);
+        statements.add(statement);
+        return statement;
+    }
+
+    /** A statement within another one's container. */
+    Statement named(@Nullable String name, Statement.Scope scope, Statement within, Span span) {
+        return open(name, scope, within.part, span, within.header);
+    }
+
+    void name(String name) {
+        names.add(name);
+        learn(name);
+    }
+
+    /** Whether a name is that of the report's topic. */
+    boolean isTopicName(String name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        String key = vocabulary.topicKey(name);
+        if (key.length() > 1 && titleKey.contains(key)) {
+            return true;
+        }
+        return known.contains(key);
+    }
+
+    /** Learns a name under which the report's topic goes: a heading's, a folder's. */
+    void learn(String name) {
+        String key = vocabulary.topicKey(name);
+        if (key.length() > 1) {
+            known.add(key);
+        }
+    }
+
+    /** The draft of a chapter that is described by itself: the one of an earlier place where there is one. */
+    ChapterDraft describe(ChapterDraft draft) {
+        for (ChapterDraft known : described) {
+            if (known.id != null
+                    && known.id.equals(draft.id)
+                    && (known.title == null || draft.title == null || known.title.equals(draft.title))) {
+                known.title = known.title == null ? draft.title : known.title;
+                known.file = known.file == null ? draft.file : known.file;
+                return known;
+            }
+        }
+        described.add(draft);
+        return draft;
+    }
+
+    void list(ChapterDraft draft, Statement statement) {
+        statement.units.add(draft);
+    }
+
+    /** The chapters that a text names: one, or all of a range. */
+    List<ChapterDraft> chapters(UnitText unit, int group) {
+        String number = unit.number();
+        int first = number != null && number.chars().allMatch(c -> c >= '0' && c <= '9') && number.length() < 4
+                ? Integer.parseInt(number)
+                : 0;
+        if (first == 0 || unit.last() <= first || unit.last() - first > LONGEST_RANGE) {
+            return List.of(ChapterDraft.of(unit, group));
+        }
+        List<ChapterDraft> drafts = new ArrayList<>();
+        for (int i = first; i <= unit.last(); i++) {
+            ChapterDraft draft = ChapterDraft.of(unit, group);
+            draft.id = ChapterId.of(i);
+            draft.title = null;
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    /** Adds a list of sections; of several lists the first one counts, with what continues it. */
+    void addSections(ChapterDraft chapter, List<Section> sections, int group) {
+        Integer known = sectionGroups.putIfAbsent(chapter, group);
+        boolean first = known == null || chapter.sections.isEmpty();
+        if (first || known == group || continues(chapter.sections, sections)) {
+            for (Section section : sections) {
+                if (!repeats(chapter.sections, section)) {
+                    chapter.sections.add(section);
+                }
+            }
+            chapter.bare = false;
+        }
+    }
+
+    private static boolean continues(List<Section> known, List<Section> more) {
+        String last = known.get(known.size() - 1).number();
+        String next = more.get(0).number();
+        return last != null
+                && next != null
+                && isInt(last)
+                && isInt(next)
+                && Integer.parseInt(next) == Integer.parseInt(last) + 1;
+    }
+
+    private static boolean isInt(String number) {
+        return number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean repeats(List<Section> known, Section section) {
+        String number = section.number();
+        for (Section other : known) {
+            boolean same = number != null
+                    ? number.equals(other.number())
+                    : section.title().equals(other.title());
+            if (same
+                    && other.mention().span().start()
+                            != section.mention().span().start()
+                    && section.title().equals(other.title())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Remembers where a described chapter's completion stands: that is its place. */
+    void completionAt(ChapterDraft chapter, Span span) {
+        if (!chapter.listed) {
+            chapter.span = span;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package progress.parse;
+
+import org.jspecify.annotations.Nullable;
+import progress.model.Role;
+
+/**
+ * What a key (of a mapping, a bold line, a table column) speaks of.
+ *
+ * @param unit what its figures count, where it says so
+ * @param role which of the numbers its figures are, where it says so
+ * @param kind what the key is for
+ * @param total whether it says total (总, cumulative)
+ * @param topic whether it says topic (专题, book)
+ * @param rest the words that the vocabulary does not know, trimmed: a name, or nothing
+ */
+record KeyMeaning(@Nullable Unit unit, @Nullable Role role, Kind kind, boolean total, boolean topic, String rest) {
+    /** What a key is for. */
+    enum Kind {
+        /** Names figures, or leads to them. */
+        FIGURE,
+        /** Leads to a list of units. */
+        LIST,
+        /** Only words such as 统计, details: says nothing by itself. */
+        PLAIN,
+        /** The state of the thing at hand. */
+        STATE,
+        /** The path of a manuscript. */
+        FILE,
+        /** The name of the thing at hand. */
+        NAME,
+        /** Figures of a day or of this session only. */
+        DAY,
+        /** Running totals over everything. */
+        PROJECT,
+        /** Averages, scores, times, plans for next: no progress. */
+        OTHER,
+        /** A key of its own, such as a name. */
+        UNKNOWN
+    }
+
+    /** Whether nothing of the key is unknown. */
+    boolean isPure() {
+        return rest.isEmpty();
+    }
+}

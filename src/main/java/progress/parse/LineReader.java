@@ -1,0 +1,191 @@
+package progress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import progress.source.SourceFile;
+import progress.source.Span;
+
+/** Reads the head of one line (bullet, marker, ordinal) and divides the rest into key and value. */
+final class LineReader {
+    private static final int LONGEST_KEY = 80;
+
+    private final Folded text;
+    private final SourceFile source;
+
+    LineReader(Folded text) {
+        this.text = text;
+        this.source = text.source();
+    }
+
+    /** The line as a node without children; null for a blank line or a drawn rule. */
+    @Nullable
+    Draft read(Span line) {
+        int end = text.trim(line.start(), line.end()).end();
+        int start = line.start();
+        while (start < end && Folded.isSpace(text.at(start)) && text.at(start) != Folded.BLANK) {
+            start++;
+        }
+        int indent = start - line.start();
+        int at = skipDrawing(start, end);
+        indent += at - start;
+        start = at;
+        boolean bullet = false;
+        while (at < end && isBullet(at, end)) {
+            bullet = true;
+            at = text.skipSpace(at + 1, end);
+        }
+        Span ordinal = null;
+        Span marker = null;
+        while (at < end) {
+            int number = ordinal == null ? ordinalEnd(at, end) : -1;
+            if (number > 0) {
+                ordinal = source.span(at, number);
+                at = text.skipSpace(number + 1, end);
+                continue;
+            }
+            int symbol = markerEnd(at, end);
+            if (symbol < 0) {
+                break;
+            }
+            if (marker == null) {
+                marker = source.span(at, symbol);
+            }
+            at = text.skipSpace(symbol, end);
+        }
+        if (at >= end && marker == null) {
+            return null;
+        }
+        Span rest = text.trim(at, end);
+        int colon = colon(rest);
+        Span key = colon < 0 ? null : text.trim(rest.start(), colon);
+        Span value = colon < 0 ? rest : text.trim(colon + 1, rest.end());
+        return new Draft(source.span(start, end), indent, bullet, marker, ordinal, rest, key, value);
+    }
+
+    /** The offset of the colon that ends the key of a text; -1 where the text has no key. */
+    int colon(Span rest) {
+        int depth = 0;
+        int limit = Math.min(rest.end(), rest.start() + LONGEST_KEY);
+        for (int i = rest.start(); i < limit; i++) {
+            char c = text.at(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth = Math.max(0, depth - 1);
+            } else if (c == ':' && depth == 0 && i > rest.start() && endsKey(i, rest)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean endsKey(int colon, Span rest) {
+        if (source.text().charAt(colon) != ':') {
+            return true;
+        }
+        int next = colon + 1;
+        while (next < rest.end() && text.at(next) == Folded.BLANK) {
+            next++;
+        }
+        if (next >= rest.end() || text.at(next) == ' ') {
+            return true;
+        }
+        // `完成度:75%`, but neither `10:30` nor `https://`.
+        char before = text.at(colon - 1);
+        char after = text.at(next);
+        return after != '/' && before >= 0x2e80 && after != ':';
+    }
+
+    /** The end of the digits of `1.`, `01.` or `1)` before a space; -1 where the text begins otherwise. */
+    private int ordinalEnd(int at, int end) {
+        int i = at;
+        while (i < end && i < at + 3 && isDigit(text.at(i))) {
+            i++;
+        }
+        if (i == at || i >= end) {
+            return -1;
+        }
+        char c = text.at(i);
+        if (c != '.' && c != ')' && c != '、') {
+            return -1;
+        }
+        boolean apart = c == '、' || i + 1 >= end || Folded.isSpace(text.at(i + 1));
+        return apart ? i : -1;
+    }
+
+    private int markerEnd(int at, int end) {
+        if (text.at(at) == '[' && at + 2 < end && text.at(at + 2) == ']') {
+            return " xX~-/>".indexOf(text.at(at + 1)) >= 0 ? at + 3 : -1;
+        }
+        int codePoint = source.text().codePointAt(at);
+        return Symbols.isSymbol(codePoint) ? at + Character.charCount(codePoint) : -1;
+    }
+
+    private boolean isBullet(int at, int end) {
+        char c = text.at(at);
+        boolean sign = c == '-' || c == '*' || c == '+' || c == '•' || c == '·' || c == '▪' || c == '‣' || c == '>';
+        return sign && at + 1 < end && Folded.isSpace(text.at(at + 1));
+    }
+
+    private int skipDrawing(int from, int end) {
+        int i = from;
+        while (i < end && (Symbols.isDrawing(text.at(i)) || (i > from && Folded.isSpace(text.at(i))))) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A node whose children are still being read. */
+    static final class Draft {
+        final Span span;
+        final int indent;
+        final boolean bullet;
+        final @Nullable Span marker;
+        final @Nullable Span ordinal;
+        final Span text;
+        final @Nullable Span key;
+        final Span value;
+        final List<Draft> children = new ArrayList<>();
+
+        Draft(
+                Span span,
+                int indent,
+                boolean bullet,
+                @Nullable Span marker,
+                @Nullable Span ordinal,
+                Span text,
+                @Nullable Span key,
+                Span value) {
+            this.span = span;
+            this.indent = indent;
+            this.bullet = bullet;
+            this.marker = marker;
+            this.ordinal = ordinal;
+            this.text = text;
+            this.key = key;
+            this.value = value;
+        }
+
+        /** Whether it opens a list or mapping: a key with nothing behind it. */
+        boolean opens() {
+            return key != null && value.start() == value.end();
+        }
+
+        boolean isItem() {
+            return bullet || marker != null || ordinal != null;
+        }
+
+        Node finish() {
+            List<Node> finished = new ArrayList<>(children.size());
+            for (Draft child : children) {
+                finished.add(child.finish());
+            }
+            return new Node(span, indent, bullet, marker, ordinal, text, key, value, finished);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package progress.parse;
+
+import progress.model.Quantity;
+import progress.model.Role;
+import progress.source.Span;
+
+/**
+ * A number and what it means, before it is known whose it is.
+ *
+ * @param unit what it counts; {@link Unit#NONE} for a completion
+ * @param role which number it is
+ * @param value percent points for percent roles
+ * @param span the characters that state it
+ */
+record Meant(Unit unit, Role role, Quantity value, Span span) {}

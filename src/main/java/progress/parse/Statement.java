@@ -1,0 +1,67 @@
+package progress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import progress.model.Role;
+import progress.source.Span;
+
+/** What one container (a block, a mapping in it, a table, the header) states about one topic, while it is being read. */
+final class Statement {
+    /** How much a statement's figures are to be trusted to speak of a topic as a whole. */
+    enum Scope {
+        /** Of the report's topic, or of the named one. */
+        TOPIC,
+        /** Of something named that is a topic only if it has chapters. */
+        NAMED,
+        /** Of a day, of everything, of scores: never of a topic. */
+        FOREIGN
+    }
+
+    final @Nullable String name;
+    final Scope scope;
+    final int group;
+    /** The heading that it stands under, counted from the start of the report. */
+    final int part;
+
+    final Span span;
+    final boolean header;
+    final List<Meant> figures = new ArrayList<>();
+    final List<ChapterDraft> units = new ArrayList<>();
+
+    Statement(@Nullable String name, Scope scope, int group, int part, Span span, boolean header) {
+        this.name = name;
+        this.scope = scope;
+        this.group = group;
+        this.part = part;
+        this.span = span;
+        this.header = header;
+    }
+
+    boolean states(Unit unit, Role role) {
+        return figures.stream().anyMatch(figure -> figure.unit() == unit && figure.role() == role);
+    }
+
+    /** Whether it says anything about chapters: how many there are, how many are done, how far it is. */
+    boolean speaksOfChapters() {
+        return figures.stream()
+                .anyMatch(figure ->
+                        figure.unit() == Unit.CHAPTERS || figure.unit() == Unit.PARTS || figure.unit() == Unit.NONE);
+    }
+
+    boolean isEmpty() {
+        return figures.isEmpty() && units.isEmpty();
+    }
+
+    /** How telling it is: chapter figures first, then the others, then the units it lists. */
+    int rank() {
+        int rank = Math.min(units.size(), 9);
+        for (Role role : new Role[] {Role.DONE, Role.TARGET, Role.PERCENT}) {
+            boolean said = states(Unit.CHAPTERS, role) || states(Unit.PARTS, role);
+            rank += said || (role == Role.PERCENT && states(Unit.NONE, role)) ? 20 : 0;
+            rank += states(Unit.WORDS, role) ? 3 : 0;
+            rank += states(Unit.CODE, role) ? 3 : 0;
+        }
+        return header ? rank / 2 : rank;
+    }
+}

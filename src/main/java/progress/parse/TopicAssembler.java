@@ -1,0 +1,473 @@
+package progress.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import progress.model.Chapter;
+import progress.model.Figure;
+import progress.model.Role;
+import progress.model.Stated;
+import progress.model.Status;
+import progress.model.Subject;
+import progress.model.Topic;
+import progress.source.SourceFile;
+import progress.source.Span;
+
+/** Puts topics together from statements and chapters: whose a figure is, which mentions are one chapter. */
+final class TopicAssembler {
+    private static final String MAIN = "";
+
+    private final SourceFile source;
+    private final Vocabulary vocabulary;
+    private final Title title;
+    private final Gathered gathered;
+    private final @Nullable ChapterDraft reportChapter;
+
+    TopicAssembler(
+            SourceFile source,
+            Vocabulary vocabulary,
+            Title title,
+            Gathered gathered,
+            @Nullable ChapterDraft reportChapter) {
+        this.source = source;
+        this.vocabulary = vocabulary;
+        this.title = title;
+        this.gathered = gathered;
+        this.reportChapter = reportChapter;
+    }
+
+    /** The statements about one topic. */
+    private static final class Group {
+        final String key;
+
+        @Nullable
+        String name;
+
+        final List<Statement> statements = new ArrayList<>();
+
+        Group(String key) {
+            this.key = key;
+        }
+
+        boolean carries() {
+            return statements.stream().anyMatch(s -> !s.units.isEmpty() || countsChapters(s));
+        }
+
+        boolean isTopic() {
+            return statements.stream().anyMatch(s -> s.scope == Statement.Scope.TOPIC);
+        }
+    }
+
+    private static boolean countsChapters(Statement statement) {
+        return statement.figures.stream()
+                .anyMatch(f -> (f.unit() == Unit.CHAPTERS || f.unit() == Unit.PARTS)
+                        && (f.role() == Role.DONE || f.role() == Role.TARGET));
+    }
+
+    List<Topic> assemble() {
+        Map<String, Group> groups = group();
+        String main = mainKey(groups);
+        merge(groups, main);
+        List<Topic> topics = new ArrayList<>();
+        List<ChapterDraft> loose = new ArrayList<>(gathered.described);
+        List<Draft> drafts = new ArrayList<>();
+        for (Group group : groups.values()) {
+            if (group.key.equals(MAIN) || group.carries() || group.isTopic() && hasPercent(group)) {
+                drafts.add(draft(group));
+            }
+        }
+        drafts.removeIf(draft -> draft.isEmpty() && !draft.key.equals(main) && !draft.key.equals(MAIN));
+        place(loose, drafts, main);
+        for (Draft draft : drafts) {
+            Topic topic = draft.finish();
+            if (topic != null) {
+                topics.add(topic);
+            }
+        }
+        topics.sort(Comparator.comparing(topic -> topic.span().start()));
+        return topics;
+    }
+
+    private static boolean hasPercent(Group group) {
+        return group.statements.stream().anyMatch(Statement::speaksOfChapters);
+    }
+
+    // --- grouping -------------------------------------------------------------------------------------------------
+
+    private Map<String, Group> group() {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        groups.put(MAIN, new Group(MAIN));
+        for (Statement statement : gathered.statements) {
+            if (statement.isEmpty()) {
+                continue;
+            }
+            boolean foreign = statement.scope == Statement.Scope.FOREIGN;
+            if (foreign && statement.units.isEmpty()) {
+                continue;
+            }
+            String name = statement.name;
+            boolean loose = statement.scope == Statement.Scope.NAMED
+                    && !countsChapters(statement)
+                    && !statement.states(Unit.NONE, Role.PERCENT);
+            String key = name == null || loose ? MAIN : vocabulary.topicKey(name);
+            Group group = groups.computeIfAbsent(key, Group::new);
+            if (group.name == null && name != null && !loose) {
+                group.name = name;
+            }
+            group.statements.add(statement);
+        }
+        return groups;
+    }
+
+    /** The key of the topic that the report is about. */
+    private String mainKey(Map<String, Group> groups) {
+        List<Group> named = new ArrayList<>();
+        for (Group group : groups.values()) {
+            if (!group.key.equals(MAIN) && group.carries() && group.isTopic()) {
+                named.add(group);
+            }
+        }
+        for (String name : gathered.names) {
+            String key = vocabulary.topicKey(name);
+            for (Group group : named) {
+                if (related(group.key, key)) {
+                    return group.key;
+                }
+            }
+        }
+        for (Group group : named) {
+            if (related(group.key, title.key())) {
+                return group.key;
+            }
+        }
+        String folder = folder(gathered.described);
+        for (Group group : named) {
+            if (folder != null && related(group.key, vocabulary.topicKey(folder))) {
+                return group.key;
+            }
+        }
+        if (named.size() == 1 && (title.ofChapter() || reportChapter != null)) {
+            return named.get(0).key;
+        }
+        boolean unnamed = groups.get(MAIN) != null
+                && groups.get(MAIN).statements.stream().anyMatch(TopicAssembler::countsChapters);
+        return named.size() == 1 && !unnamed ? named.get(0).key : MAIN;
+    }
+
+    private static boolean related(String a, String b) {
+        return a.equals(b) || (Math.min(a.length(), b.length()) > 1 && (a.contains(b) || b.contains(a)));
+    }
+
+    /** Brings what has no name, or another spelling of it, to the main topic. */
+    private void merge(Map<String, Group> groups, String main) {
+        if (main.equals(MAIN)) {
+            Group unnamed = groups.get(MAIN);
+            for (String key : List.copyOf(groups.keySet())) {
+                boolean same = !key.equals(MAIN) && (related(key, title.key()) || isName(key));
+                if (same && unnamed != null) {
+                    Group other = groups.remove(key);
+                    unnamed.name = unnamed.name == null ? other.name : unnamed.name;
+                    unnamed.statements.addAll(other.statements);
+                }
+            }
+            return;
+        }
+        Group target = groups.get(main);
+        for (String key : List.copyOf(groups.keySet())) {
+            boolean same = key.equals(MAIN) || (!key.equals(main) && related(key, main));
+            if (same) {
+                Group other = groups.remove(key);
+                target.statements.addAll(other.statements);
+            }
+        }
+    }
+
+    private boolean isName(String key) {
+        return gathered.names.stream()
+                .anyMatch(name -> vocabulary.topicKey(name).equals(key));
+    }
+
+    // --- one topic ------------------------------------------------------------------------------------------------
+
+    /** A topic while its chapters are placed. */
+    private final class Draft {
+        final String key;
+        final Group group;
+        final List<Statement> ranked;
+        final List<ChapterDraft> chapters = new ArrayList<>();
+
+        Draft(Group group, List<Statement> ranked) {
+            this.key = group.key;
+            this.group = group;
+            this.ranked = ranked;
+        }
+
+        boolean isEmpty() {
+            return chapters.isEmpty() && figures().isEmpty();
+        }
+
+        @Nullable
+        ChapterDraft find(ChapterDraft wanted) {
+            for (ChapterDraft chapter : chapters) {
+                if (chapter.id != null && chapter.id.equals(wanted.id) && agree(chapter.title, wanted.title)) {
+                    return chapter;
+                }
+            }
+            for (ChapterDraft chapter : chapters) {
+                boolean ids = chapter.id == null || wanted.id == null;
+                if (ids && chapter.title != null && wanted.title != null && similar(chapter.title, wanted.title)) {
+                    return chapter;
+                }
+            }
+            return null;
+        }
+
+        boolean hasId(ChapterDraft wanted) {
+            return wanted.id != null && chapters.stream().anyMatch(c -> wanted.id.equals(c.id));
+        }
+
+        ChapterDraft withId(ChapterDraft wanted) {
+            return chapters.stream()
+                    .filter(c -> wanted.id != null && wanted.id.equals(c.id))
+                    .findFirst()
+                    .orElse(wanted);
+        }
+
+        List<Figure> figures() {
+            List<Figure> figures = new ArrayList<>();
+            boolean counted = ranked.stream()
+                    .anyMatch(s -> s.states(Unit.CHAPTERS, Role.DONE) || s.states(Unit.CHAPTERS, Role.TARGET));
+            for (Statement statement : trusted()) {
+                for (Meant meant : statement.figures) {
+                    Subject subject = subject(meant, counted);
+                    if (subject != null) {
+                        figures.add(new Figure(subject, meant.role(), meant.value(), meant.span(), statement.group));
+                    }
+                }
+            }
+            return withPlan(figures);
+        }
+
+        /** Where so many chapters are 100 %, there are no others. */
+        private List<Figure> withPlan(List<Figure> figures) {
+            Figure done = null;
+            boolean planned = false;
+            boolean complete = false;
+            for (Figure figure : figures) {
+                planned |= figure.is(Subject.CHAPTERS, Role.TARGET);
+                done = done == null && figure.is(Subject.CHAPTERS, Role.DONE) ? figure : done;
+                complete |= figure.is(Subject.CHAPTERS, Role.PERCENT)
+                        && figure.percent().isComplete();
+            }
+            if (done != null && complete && !planned) {
+                figures.add(new Figure(Subject.CHAPTERS, Role.TARGET, done.value(), done.span(), done.group()));
+            }
+            return figures;
+        }
+
+        private @Nullable Subject subject(Meant meant, boolean counted) {
+            return switch (meant.unit()) {
+                case WORDS -> Subject.WORDS;
+                case CODE -> Subject.CODE;
+                case LINES -> Subject.LINES;
+                case CHAPTERS, NONE -> Subject.CHAPTERS;
+                case PARTS -> counted ? null : Subject.CHAPTERS;
+                default -> null;
+            };
+        }
+
+        /** The statements that speak of the topic as a whole: the telling one, those beside it and those like it. */
+        private List<Statement> trusted() {
+            if (ranked.isEmpty()) {
+                return ranked;
+            }
+            Statement first = ranked.get(0);
+            List<Statement> trusted = new ArrayList<>();
+            for (Statement statement : ranked) {
+                boolean own = statement.scope == Statement.Scope.TOPIC
+                        || (statement == first && statement.scope == Statement.Scope.NAMED);
+                boolean beside = statement.part == first.part || statement.header;
+                if (own && (statement == first || beside || statement.speaksOfChapters() || hasTarget(statement))) {
+                    trusted.add(statement);
+                }
+            }
+            return trusted;
+        }
+
+        private boolean hasTarget(Statement statement) {
+            return statement.states(Unit.WORDS, Role.TARGET) || statement.states(Unit.WORDS, Role.PERCENT);
+        }
+
+        @Nullable
+        Topic finish() {
+            List<Figure> figures = figures();
+            List<Chapter> finished = new ArrayList<>();
+            for (ChapterDraft chapter : chapters) {
+                finished.add(TopicAssembler.this.finish(chapter));
+            }
+            if (figures.isEmpty() && finished.isEmpty()) {
+                return null;
+            }
+            boolean implied = ranked.stream().noneMatch(s -> !s.units.isEmpty() || s.speaksOfChapters());
+            String name = name();
+            Span span = ranked.isEmpty() ? finished.get(0).span() : ranked.get(0).span;
+            return new Topic(name, vocabulary.topicKey(name), implied, figures, finished, span);
+        }
+
+        private String name() {
+            if (group.name != null) {
+                return strip(group.name);
+            }
+            if (!gathered.names.isEmpty()) {
+                return strip(gathered.names.get(0));
+            }
+            String folder = folder(chapters);
+            if (folder != null && title.ofChapter()) {
+                return folder;
+            }
+            return title.name().isEmpty() ? title.shown() : title.name();
+        }
+    }
+
+    /** The folder of the first chapter file that is named with one. */
+    private static @Nullable String folder(List<ChapterDraft> chapters) {
+        for (ChapterDraft chapter : chapters) {
+            Stated<String> file = chapter.file;
+            if (file != null && file.value().indexOf('/') > 0) {
+                String path = file.value().substring(0, file.value().lastIndexOf('/'));
+                return path.substring(path.lastIndexOf('/') + 1);
+            }
+        }
+        return null;
+    }
+
+    private String strip(String name) {
+        String bare = name.strip();
+        int start = 0;
+        while (start < bare.length()) {
+            int c = bare.codePointAt(start);
+            if (Character.isLetterOrDigit(c)) {
+                break;
+            }
+            start += Character.charCount(c);
+        }
+        bare = bare.substring(Math.min(start, bare.length()));
+        String lower = bare.toLowerCase(Locale.ROOT);
+        for (String word : vocabulary.trailing()) {
+            if (lower.endsWith(word) && lower.length() > word.length() + 1) {
+                return strip(bare.substring(0, bare.length() - word.length()));
+            }
+        }
+        return bare.isEmpty() ? name : bare;
+    }
+
+    private Draft draft(Group group) {
+        List<Statement> ranked = new ArrayList<>(group.statements);
+        ranked.sort(Comparator.comparingInt(Statement::rank).reversed());
+        Draft draft = new Draft(group, ranked);
+        for (Statement statement : ranked) {
+            for (ChapterDraft unit : statement.units) {
+                ChapterDraft known = draft.find(unit);
+                if (known != null) {
+                    known.merge(unit);
+                } else if (statement.scope == Statement.Scope.NAMED && ranked.get(0) != statement) {
+                    continue;
+                } else if (!draft.hasId(unit)) {
+                    draft.chapters.add(unit);
+                } else if (!unit.bare && statement == ranked.get(0)) {
+                    draft.withId(unit).merge(unit);
+                }
+            }
+        }
+        if (!ranked.isEmpty() && ranked.get(0).units.size() > 0) {
+            boolean stated = draft.chapters.stream().anyMatch(c -> !c.bare);
+            if (!stated) {
+                draft.chapters.removeIf(c -> c.bare);
+            }
+        }
+        return draft;
+    }
+
+    /** Brings described chapters to the topic that lists them, else to the main topic. */
+    private void place(List<ChapterDraft> loose, List<Draft> drafts, String main) {
+        for (ChapterDraft chapter : loose) {
+            ChapterDraft known = null;
+            for (Draft draft : drafts) {
+                known = known == null ? draft.find(chapter) : known;
+            }
+            if (known != null) {
+                known.merge(chapter);
+                continue;
+            }
+            if (chapter.bare && chapter != reportChapter) {
+                continue;
+            }
+            if (chapter.figures.isEmpty() && chapter.states.isEmpty() && chapter.sections.isEmpty()) {
+                continue;
+            }
+            Draft home = null;
+            for (Draft draft : drafts) {
+                if (draft.key.equals(main)) {
+                    home = draft;
+                }
+            }
+            if (home == null && !drafts.isEmpty()) {
+                home = drafts.get(0);
+            }
+            if (home != null && !home.hasId(chapter)) {
+                home.chapters.add(chapter);
+            }
+        }
+    }
+
+    private boolean agree(@Nullable String a, @Nullable String b) {
+        return a == null || b == null || similar(a, b) || related(vocabulary.topicKey(a), vocabulary.topicKey(b));
+    }
+
+    private static boolean similar(String a, String b) {
+        String x = letters(a);
+        String y = letters(b);
+        return x.equals(y) || (Math.min(x.length(), y.length()) > 2 && (x.contains(y) || y.contains(x)));
+    }
+
+    private static String letters(String title) {
+        StringBuilder letters = new StringBuilder(title.length());
+        title.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private Chapter finish(ChapterDraft draft) {
+        Status status = draft.status();
+        List<Figure> figures = new ArrayList<>();
+        for (ChapterDraft.Told told : draft.figures) {
+            Meant meant = told.meant();
+            Subject subject = subject(meant);
+            if (subject == null) {
+                continue;
+            }
+            boolean measure = subject == Subject.WORDS || subject == Subject.CODE || subject == Subject.LINES;
+            Role role = measure && status == Status.PLANNED && meant.role() == Role.DONE ? Role.TARGET : meant.role();
+            figures.add(new Figure(subject, role, meant.value(), meant.span(), told.group()));
+        }
+        return new Chapter(
+                draft.id, draft.title, status, figures, draft.sections, draft.mentions, draft.file, draft.span);
+    }
+
+    private static @Nullable Subject subject(Meant meant) {
+        return switch (meant.unit()) {
+            case WORDS -> Subject.WORDS;
+            case CODE -> Subject.CODE;
+            case LINES -> Subject.LINES;
+            case SECTIONS, CHAPTERS, PARTS -> Subject.SECTIONS;
+            case NONE -> Subject.COMPLETION;
+            default -> null;
+        };
+    }
+}

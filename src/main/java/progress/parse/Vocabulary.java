@@ -1,0 +1,475 @@
+package progress.parse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import progress.model.Role;
+import progress.model.Status;
+
+/**
+ * The words and marks of reports, and what they mean. They live in {@code vocabulary.txt} beside this class; nothing else
+ * in the program knows a Chinese, Japanese or English word of a report.
+ */
+public final class Vocabulary {
+    /** What a user's configuration may add to: its names, and the categories behind them. */
+    private static final Map<String, List<String>> OPEN = Map.ofEntries(
+            Map.entry("done", List.of("state.done", "key.done", "mark.done")),
+            Map.entry("partial", List.of("state.partial", "key.active", "mark.partial")),
+            Map.entry("planned", List.of("state.planned", "mark.planned")),
+            Map.entry("remaining", List.of("key.remaining", "remaining.word")),
+            Map.entry("target", List.of("key.target", "target.word")),
+            Map.entry("percent", List.of("key.percent")),
+            Map.entry("words", List.of("unit.words", "key.words")),
+            Map.entry("lines", List.of("unit.lines", "key.lines")),
+            Map.entry("code", List.of("unit.code", "key.code")),
+            Map.entry("chapters", List.of("unit.chapters", "key.chapters", "kind.chapter", "ordinal.chapter")),
+            Map.entry("sections", List.of("unit.sections", "key.sections", "kind.section", "ordinal.section")),
+            Map.entry("topic", List.of("key.topic", "topic.word", "topic.strip")),
+            Map.entry("file", List.of("key.file")),
+            Map.entry("ignore", List.of("key.average")));
+
+    private static final Map<String, Unit> UNITS = Map.of(
+            "unit.words", Unit.WORDS,
+            "unit.lines", Unit.LINES,
+            "unit.code", Unit.CODE,
+            "unit.chapters", Unit.CHAPTERS,
+            "unit.sections", Unit.SECTIONS,
+            "unit.parts", Unit.PARTS,
+            "unit.pieces", Unit.PIECES,
+            "unit.time", Unit.TIME,
+            "unit.other", Unit.OTHER);
+
+    private final Map<String, List<String>> categories;
+    private final Map<String, Words> sets = new HashMap<>();
+    private final Map<String, List<String>> keyTags = new HashMap<>();
+    private final Words keyWords;
+    private final Map<String, Unit> unitOf = new HashMap<>();
+    private final Words unitWords;
+
+    private Vocabulary(Map<String, List<String>> categories) {
+        this.categories = categories;
+        List<String> keys = new ArrayList<>();
+        List<String> units = new ArrayList<>();
+        categories.forEach((category, words) -> {
+            sets.put(category, new Words(words));
+            for (String word : words) {
+                String lower = word.toLowerCase(Locale.ROOT);
+                if (category.startsWith("key.")) {
+                    keyTags.computeIfAbsent(lower, any -> new ArrayList<>()).add(category.substring(4));
+                    keys.add(word);
+                }
+                Unit unit = UNITS.get(category);
+                if (unit != null) {
+                    unitOf.putIfAbsent(lower, unit);
+                    units.add(word);
+                }
+            }
+        });
+        keyWords = new Words(keys);
+        unitWords = new Words(units);
+    }
+
+    /** The vocabulary that ships with the program: Chinese and English complete, Japanese basic. */
+    public static Vocabulary standard() {
+        return new Vocabulary(load());
+    }
+
+    /** The names that {@link #with} takes. */
+    public static Set<String> names() {
+        return new TreeSet<>(OPEN.keySet());
+    }
+
+    /**
+     * This vocabulary and a user's own words.
+     *
+     * @param additions words by name, such as {@code done: [abgeschlossen]}
+     * @throws IllegalArgumentException for a name that is none of {@link #names()}; the message names it
+     */
+    public Vocabulary with(Map<String, List<String>> additions) {
+        Map<String, List<String>> more = new TreeMap<>(categories);
+        additions.forEach((name, words) -> {
+            List<String> targets = OPEN.get(name);
+            if (targets == null) {
+                throw new IllegalArgumentException("unknown kind of word: " + name);
+            }
+            for (String target : targets) {
+                List<String> all = new ArrayList<>(more.getOrDefault(target, List.of()));
+                for (String word : words) {
+                    if (!word.isBlank() && fits(target, word)) {
+                        all.add(word.strip());
+                    }
+                }
+                more.put(target, all);
+            }
+        });
+        return new Vocabulary(more);
+    }
+
+    /** Signs are marks, everything else is words. */
+    private static boolean fits(String category, String word) {
+        boolean sign =
+                Symbols.isSymbol(word.strip().codePointAt(0)) || word.strip().startsWith("[");
+        return category.startsWith("mark.") == sign;
+    }
+
+    private static Map<String, List<String>> load() {
+        Map<String, List<String>> categories = new TreeMap<>();
+        InputStream resource = Vocabulary.class.getResourceAsStream("vocabulary.txt");
+        if (resource == null) {
+            throw new IllegalStateException("vocabulary.txt is missing from the program");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                int equals = line.indexOf('=');
+                if (line.startsWith("#") || equals < 0) {
+                    continue;
+                }
+                List<String> words =
+                        categories.computeIfAbsent(line.substring(0, equals).strip(), category -> new ArrayList<>());
+                int from = equals + 1;
+                for (int bar = line.indexOf(" |", from); bar >= 0; bar = line.indexOf(" |", from)) {
+                    words.add(line.substring(from, bar).strip());
+                    from = bar + 2;
+                }
+                words.add(line.substring(from).strip());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return categories;
+    }
+
+    /** The words of a category. */
+    Words words(String category) {
+        Words words = sets.get(category);
+        if (words == null) {
+            throw new IllegalArgumentException("no category " + category);
+        }
+        return words;
+    }
+
+    /** The state that a marker speaks of; null for a sign that means no state, such as 🎯 or ⭐. */
+    @Nullable
+    Status mark(String sign) {
+        for (Status status : Status.values()) {
+            if (words("mark." + status.name().toLowerCase(Locale.ROOT)).contains(sign.toLowerCase(Locale.ROOT))) {
+                return status;
+            }
+        }
+        return null;
+    }
+
+    /** The state that a text speaks of; null where it speaks of none. Planned beats partial beats done. */
+    @Nullable
+    Status state(String text) {
+        String lower = words("state.none").removeFrom(text.toLowerCase(Locale.ROOT));
+        if (words("state.planned").occursIn(lower)) {
+            return Status.PLANNED;
+        }
+        if (words("state.partial").occursIn(lower)) {
+            return Status.PARTIAL;
+        }
+        return words("state.done").occursIn(lower) ? Status.DONE : null;
+    }
+
+    /**
+     * The word that follows a number.
+     *
+     * @param end behind the word
+     */
+    record UnitMatch(Unit unit, int end) {}
+
+    /** The unit at an offset, a space allowed before it; null where there is none. */
+    @Nullable
+    UnitMatch unit(Folded text, int at, int end) {
+        Ahead ahead = Ahead.of(text, at, end);
+        String word = ahead.text;
+        int from = ahead.leading();
+        if (from >= word.length()) {
+            return null;
+        }
+        int length = unitWords.matchAt(word, from);
+        Unit unit = length == 0 ? null : unitOf.get(word.substring(from, from + length));
+        if (unit == null || unit == Unit.PIECES) {
+            UnitMatch noun = noun(ahead, from + length);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return unit == null ? null : new UnitMatch(unit, ahead.offset(from + length));
+    }
+
+    /** The noun behind a measure word or adjectives: 个核心章节, {@code core chapters}. */
+    private @Nullable UnitMatch noun(Ahead ahead, int from) {
+        String word = ahead.text;
+        boolean han = from > 0 && from <= word.length() && word.charAt(from - 1) >= 0x2e80;
+        int adjectives = 0;
+        for (int i = from; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int length = unitWords.matchAt(word, i);
+            Unit unit = length == 0 ? null : unitOf.get(word.substring(i, i + length));
+            boolean found = unit != null && unit != Unit.PIECES && unit != Unit.TIME && length > (han ? 0 : 3);
+            if (found && unit != null && (han || adjectives > 0)) {
+                return new UnitMatch(unit, ahead.offset(i + length));
+            }
+            if (han ? c < 0x2e80 || i - from >= 5 : !FigureReader.isLatin(c) && c != ' ') {
+                return null;
+            }
+            if (!han && c == ' ' && i > from && ++adjectives > 2) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The end of a factor such as K or 万 at an offset, or the offset itself. */
+    int factorEnd(Folded text, int at, int end) {
+        if (at >= end) {
+            return at;
+        }
+        String sign = String.valueOf(text.at(at)).toLowerCase(Locale.ROOT);
+        boolean latin = FigureReader.isLatin(text.at(at));
+        if (latin && at + 1 < end && FigureReader.isLatin(text.at(at + 1))) {
+            return at;
+        }
+        for (String category : categories.keySet()) {
+            if (category.startsWith("factor.") && words(category).contains(sign)) {
+                return at + 1;
+            }
+        }
+        return at;
+    }
+
+    /** The number that a factor stands for. */
+    BigDecimal factor(String sign) {
+        for (String category : categories.keySet()) {
+            if (category.startsWith("factor.") && words(category).contains(sign.toLowerCase(Locale.ROOT))) {
+                return new BigDecimal(category.substring("factor.".length()));
+            }
+        }
+        return BigDecimal.ONE;
+    }
+
+    /** Whether a character makes the number behind it a name, not a count: 第. */
+    boolean isOrdinalSign(char c) {
+        return words("ordinal.start").contains(String.valueOf(c));
+    }
+
+    boolean isDateUnit(char c) {
+        return words("date.unit").contains(String.valueOf(c));
+    }
+
+    /** Where a word such as 约 begins that ends, but for a space, at {@code at}; -1 where there is none. */
+    int aboutStart(Folded text, int start, int at) {
+        int from = Math.max(start, at - 16);
+        String before = text.clean(from, at).toLowerCase(Locale.ROOT);
+        Words about = words("about");
+        for (int i = 0; i < before.length(); i++) {
+            int length = about.matchAt(before, i);
+            if (length > 0 && i + length == before.length()) {
+                int back = at;
+                for (int left = length; left > 0 && back > from; back--) {
+                    if (!Folded.isSpace(text.at(back - 1)) || before.charAt(i + left - 1) == ' ') {
+                        left--;
+                    }
+                }
+                return back;
+            }
+        }
+        return -1;
+    }
+
+    boolean isOf(String gap) {
+        return words("of").contains(gap.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isOutOf(String gap) {
+        return words("out.of").contains(gap);
+    }
+
+    boolean isArrow(String gap) {
+        return words("arrow").contains(gap.toLowerCase(Locale.ROOT));
+    }
+
+    /** The value of a Chinese numeral from 0 to 10; -1 for any other character. */
+    int hanDigit(char c) {
+        int at = categories.get("digits.han").get(0).indexOf(c);
+        return at < 1 ? at : at - 1;
+    }
+
+    /** What a key means, by the known words it is made of. */
+    KeyMeaning key(String key) {
+        String lower = key.toLowerCase(Locale.ROOT);
+        StringBuilder rest = new StringBuilder();
+        Set<String> tags = new TreeSet<>();
+        Unit unit = null;
+        boolean percent = false;
+        Role role = null;
+        int i = 0;
+        while (i < lower.length()) {
+            int length = keyWords.matchAt(lower, i);
+            if (length == 0) {
+                rest.append(key.charAt(i));
+                i++;
+                continue;
+            }
+            for (String tag : keyTags.getOrDefault(lower.substring(i, i + length), List.of())) {
+                tags.add(tag);
+                unit = unit == null || unit == Unit.PARTS ? orElse(keyUnit(tag), unit) : unit;
+                percent |= tag.equals("percent");
+                role = strongest(role, keyRole(tag));
+            }
+            rest.append(' ');
+            i += length;
+        }
+        if (percent) {
+            role = role == Role.REMAINING ? Role.REMAINING_PERCENT : Role.PERCENT;
+        }
+        String name = restOf(rest.toString());
+        return new KeyMeaning(
+                unit, role, kind(tags, unit, role, name), tags.contains("total"), tags.contains("topic"), name);
+    }
+
+    private static KeyMeaning.Kind kind(Set<String> tags, @Nullable Unit unit, @Nullable Role role, String rest) {
+        if (tags.contains("project")) {
+            return KeyMeaning.Kind.PROJECT;
+        }
+        if (tags.contains("day")) {
+            return KeyMeaning.Kind.DAY;
+        }
+        boolean other = tags.contains("average")
+                || tags.contains("quality")
+                || tags.contains("time")
+                || tags.contains("next")
+                || (tags.contains("other") && !tags.contains("file"));
+        if (other) {
+            return KeyMeaning.Kind.OTHER;
+        }
+        if (tags.contains("state")) {
+            return KeyMeaning.Kind.STATE;
+        }
+        if (tags.contains("file")) {
+            return KeyMeaning.Kind.FILE;
+        }
+        if (tags.contains("name")) {
+            return KeyMeaning.Kind.NAME;
+        }
+        if (unit != null || role != null) {
+            return KeyMeaning.Kind.FIGURE;
+        }
+        if (tags.contains("list")) {
+            return KeyMeaning.Kind.LIST;
+        }
+        return rest.isEmpty() && !tags.isEmpty() ? KeyMeaning.Kind.PLAIN : KeyMeaning.Kind.UNKNOWN;
+    }
+
+    private static @Nullable Unit orElse(@Nullable Unit unit, @Nullable Unit fallback) {
+        return unit == null ? fallback : unit;
+    }
+
+    private static @Nullable Unit keyUnit(String tag) {
+        return switch (tag) {
+            case "words" -> Unit.WORDS;
+            case "lines" -> Unit.LINES;
+            case "code" -> Unit.CODE;
+            case "chapters" -> Unit.CHAPTERS;
+            case "sections" -> Unit.SECTIONS;
+            case "parts" -> Unit.PARTS;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Role keyRole(String tag) {
+        return switch (tag) {
+            case "done" -> Role.DONE;
+            case "target" -> Role.TARGET;
+            case "active" -> Role.ACTIVE;
+            case "remaining" -> Role.REMAINING;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Role strongest(@Nullable Role a, @Nullable Role b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.compareTo(b) > 0 ? a : b;
+    }
+
+    private static String restOf(String rest) {
+        StringBuilder name = new StringBuilder(rest.length());
+        rest.codePoints().forEach(c -> name.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' '));
+        return name.toString().strip();
+    }
+
+    /** Words that end a topic's name without being part of it: 进度, progress; the longest first. */
+    List<String> trailing() {
+        List<String> words = new ArrayList<>();
+        for (String word : categories.get("name.trailing")) {
+            words.add(word.toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    /** The name to match topics by: lower case, without numbering, dates and words that tell no topics apart. */
+    String topicKey(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("^\\d{1,3}[_.\\s-]++", "");
+        StringBuilder letters = new StringBuilder(lower.length());
+        words("topic.strip")
+                .removeFrom(lower)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        if (letters.length() > 0) {
+            return letters.toString();
+        }
+        lower.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.length() == 0 ? "-" : letters.toString();
+    }
+
+    /** The next characters of a text in lower case, without blanks, with their offsets. */
+    private record Ahead(String text, int[] offsets, int last) {
+        private static final int REACH = 48;
+
+        static Ahead of(Folded text, int at, int end) {
+            StringBuilder ahead = new StringBuilder(REACH);
+            int[] offsets = new int[REACH + 1];
+            int last = at;
+            for (int i = at; i < end && ahead.length() < REACH; i++) {
+                if (text.at(i) != Folded.BLANK) {
+                    offsets[ahead.length()] = i;
+                    ahead.append(Character.toLowerCase(text.at(i)));
+                    last = i + 1;
+                }
+            }
+            return new Ahead(ahead.toString(), offsets, last);
+        }
+
+        /** Spaces before the word; more than two part the number from it. */
+        int leading() {
+            int i = 0;
+            while (i < text.length() && text.charAt(i) == ' ') {
+                i++;
+            }
+            return i > 2 ? text.length() : i;
+        }
+
+        /** The offset behind the first {@code length} characters. */
+        int offset(int length) {
+            return length == 0 ? offsets[0] : offsets[length - 1] + 1;
+        }
+    }
+}
