@@ -10,6 +10,6 @@ public final class Main {
      * @param args the arguments as the shell gave them
      */
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(Cli.run(args, Surroundings.ofProcess()));
     }
 }

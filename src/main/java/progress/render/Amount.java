@@ -51,7 +51,7 @@ record Amount(String value, String target, String percent, String unit) {
         // A sum over some of the chapters is the least there is.
         boolean more = sum && measure.carrying() < counted;
         String value = measure.value().map(Notation::quantity).orElse("");
-        String least = more && !value.isEmpty() && !value.endsWith("+") ? value + "+" : value;
+        String least = more && measure.value().isPresent() && !isAbout(value) ? value + "+" : value;
         String target = measure.target().map(Notation::quantity).orElse("");
         String percent = measure.statedPercent()
                 .map(Notation::percent)
@@ -89,6 +89,10 @@ record Amount(String value, String target, String percent, String unit) {
 
     /** Whether the value is not exactly known. */
     boolean isAbout() {
+        return isAbout(value);
+    }
+
+    private static boolean isAbout(String value) {
         return value.startsWith("~") || value.endsWith("+");
     }
 

@@ -157,9 +157,9 @@ final class StatusDocument {
         text("title", chapter.title());
         status(chapter.status());
         number("percent", chapter.percent().map(Percent::value).orElse(null));
-        number("lines", chapter.figure(Subject.LINES, Role.DONE));
-        number("words", chapter.figure(Subject.WORDS, Role.DONE));
-        number("code", chapter.figure(Subject.CODE, Role.DONE));
+        number("lines", chapter.size(Subject.LINES));
+        number("words", chapter.size(Subject.WORDS));
+        number("code", chapter.size(Subject.CODE));
         text("file", chapter.file() == null ? null : chapter.file().value());
         out.writeStringField("path", chapter.span().source().path());
         out.writeNumberField("line", chapter.span().position().line());

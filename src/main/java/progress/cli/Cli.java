@@ -1,0 +1,140 @@
+package progress.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
+import progress.config.ConfigException;
+import progress.config.Nearest;
+
+/** Runs a command line from its arguments to its exit code; nothing beyond the given surroundings is touched. */
+public final class Cli {
+    private static final int NARROWEST_HELP = 60;
+    private static final int WIDEST_HELP = 100;
+
+    private final Session session;
+    private final RootCommand root = new RootCommand();
+    private final CommandLine line;
+
+    private Cli(Surroundings surroundings) {
+        session = new Session(surroundings);
+        line = new CommandLine(root);
+        for (Object command : commands(session)) {
+            line.addSubcommand(command);
+        }
+        line.setOut(new PrintWriter(session.results()));
+        line.setErr(new PrintWriter(session.messages().writer()));
+        line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        // A report may be called @x.md.
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(NARROWEST_HELP + 20);
+        line.setExecutionStrategy(this::execute);
+        line.setParameterExceptionHandler((e, args) -> misused(e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    }
+
+    /** Every command but {@code help}. */
+    private static List<Object> commands(Session session) {
+        return List.of(new StatusCommand(session));
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @param args the arguments
+     * @param surroundings where it runs
+     * @return the exit code, as {@link ExitStatus} lists them
+     */
+    public static int run(String[] args, Surroundings surroundings) {
+        Cli cli = new Cli(surroundings);
+        try {
+            int status = cli.line.execute(args);
+            cli.session.results().finish();
+            return status;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return cli.failed(e);
+        }
+    }
+
+    private int execute(CommandLine.ParseResult parsed) {
+        session.decide(root.color(), root.ascii());
+        if (session.terminal().results().colour()) {
+            line.setColorScheme(Help.defaultColorScheme(Help.Ansi.ON));
+        }
+        session.terminal()
+                .results()
+                .width()
+                .ifPresent(width -> line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, width))));
+        return new RunLast().execute(parsed);
+    }
+
+    private int failed(Throwable thrown) {
+        Throwable e = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
+        if (e instanceof IOException io && Results.isClosedPipe(io)) {
+            // Whoever read the output has seen enough.
+            return ExitStatus.CLEAN.code();
+        }
+        if (root.debug()) {
+            session.messages().trace(thrown);
+        }
+        session.messages().say(message(e));
+        return ExitStatus.FAILURE.code();
+    }
+
+    private String message(Throwable e) {
+        if (e instanceof Failure || e instanceof ConfigException) {
+            return String.valueOf(e.getMessage());
+        }
+        if (e instanceof IOException) {
+            return "progress: cannot write the output: " + e.getMessage();
+        }
+        if (e instanceof StackOverflowError || e instanceof OutOfMemoryError) {
+            return "progress: too large or too deep for this machine";
+        }
+        return "progress: an error of the program: " + e + (root.debug() ? "" : "\n--debug shows where");
+    }
+
+    private int misused(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        session.messages()
+                .say("progress: " + complaint(e) + "\ntry: "
+                        + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.FAILURE.code();
+    }
+
+    private static String complaint(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(e.getMessage());
+        }
+        CommandLine command = e.getCommandLine();
+        String argument = unmatched.getUnmatched().get(0);
+        String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+        boolean option = argument.startsWith("-");
+        List<String> known = option
+                ? options(command)
+                : new ArrayList<>(command.getSubcommands().keySet());
+        Optional<String> nearest = Nearest.to(name, known);
+        return (option ? "unknown option " : "unknown command ") + "'" + name + "'"
+                + nearest.map(suggestion -> "; did you mean '" + suggestion + "'?")
+                        .orElse("");
+    }
+
+    private static List<String> options(CommandLine command) {
+        List<String> names = new ArrayList<>();
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            names.addAll(List.of(option.names()));
+            if (option.negatable()) {
+                names.add(option.longestName().replaceFirst("^--", "--no-"));
+            }
+        }
+        return names;
+    }
+}

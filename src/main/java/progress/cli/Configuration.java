@@ -1,0 +1,79 @@
+package progress.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import progress.config.Config;
+import progress.config.Config.Addition;
+import progress.config.ConfigException;
+import progress.config.ConfigReader;
+import progress.parse.Vocabulary;
+
+/** Which configuration holds: the named file, the nearest {@code progress.yml} upward, or none. */
+final class Configuration {
+    private static final String NAME = "progress.yml";
+
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
+    private @Nullable String file;
+
+    @Option(names = "--no-config", descriptionKey = "no-config")
+    private boolean none;
+
+    /**
+     * A configuration in its place.
+     *
+     * @param config what it says
+     * @param folder what its paths are relative to, absolute
+     */
+    record Located(Config config, Path folder) {
+        /** The vocabulary with the words that the configuration adds. */
+        Vocabulary vocabulary() {
+            Vocabulary vocabulary = Vocabulary.standard();
+            for (Addition addition : config.vocabulary()) {
+                try {
+                    vocabulary = vocabulary.with(java.util.Map.of(addition.key().value(), addition.words()));
+                } catch (IllegalArgumentException e) {
+                    throw new ConfigException(addition.key().span(), String.valueOf(e.getMessage()));
+                }
+            }
+            return vocabulary;
+        }
+    }
+
+    /** Finds and reads it. */
+    Located locate(Surroundings surroundings) {
+        Path folder = surroundings.folder();
+        if (none) {
+            return new Located(Config.DEFAULT, folder);
+        }
+        if (file != null) {
+            try {
+                return read(folder.resolve(file).normalize(), Search.shown(file));
+            } catch (InvalidPathException e) {
+                throw new Failure(file + ": no file name here");
+            }
+        }
+        String up = "";
+        for (Path place = folder; place != null; place = place.getParent()) {
+            Path candidate = place.resolve(NAME);
+            if (Files.isRegularFile(candidate)) {
+                return read(candidate, up + NAME);
+            }
+            up += "../";
+        }
+        return new Located(Config.DEFAULT, folder);
+    }
+
+    private static Located read(Path path, String shown) {
+        try {
+            Config config = ConfigReader.read(
+                    new TextReader(java.io.InputStream.nullInputStream()).read(new Input(shown, path)));
+            Path folder = path.getParent();
+            return new Located(config, folder == null ? path : folder);
+        } catch (Unreadable e) {
+            throw new Failure(e.text());
+        }
+    }
+}

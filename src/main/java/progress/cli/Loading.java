@@ -1,0 +1,146 @@
+package progress.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import progress.diagnostic.Diagnostic;
+import progress.diagnostic.Severity;
+import progress.model.Report;
+import progress.parse.Reading;
+import progress.parse.ReportReader;
+import progress.source.SourceFile;
+
+/**
+ * Reads files on all cores; what comes of it is in the order of the files whichever is finished first. Only a few texts
+ * wait to be taken up at a time, and the text of a file without progress is given up at once.
+ */
+final class Loading {
+    private static final int MOST_PROBLEMS = 50;
+
+    private final TextReader texts;
+    private final ReportReader reader;
+    private final Session session;
+    private boolean complete = true;
+
+    Loading(TextReader texts, ReportReader reader, Session session) {
+        this.texts = texts;
+        this.reader = reader;
+        this.session = session;
+    }
+
+    /**
+     * What one file gave.
+     *
+     * @param report null where it could not be read
+     * @param problems messages about it
+     */
+    private record Outcome(@Nullable Report report, List<String> problems) {}
+
+    /** Whether every file could be read. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Reads files; messages about them go out at once. */
+    List<Report> load(List<Input> inputs) {
+        List<Report> reports = new ArrayList<>();
+        try (Meter meter = new Meter(session, inputs.size())) {
+            if (inputs.size() == 1) {
+                take(read(inputs.get(0)), reports, meter);
+            } else if (!inputs.isEmpty()) {
+                inParallel(inputs, reports, meter);
+            }
+        }
+        return reports;
+    }
+
+    private void inParallel(List<Input> inputs, List<Report> reports, Meter meter) {
+        int cores = Math.min(inputs.size(), Runtime.getRuntime().availableProcessors());
+        ExecutorService workers = Executors.newFixedThreadPool(cores, task -> {
+            Thread thread = new Thread(task, "reader");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            Deque<Future<Outcome>> ahead = new ArrayDeque<>();
+            for (Input input : inputs) {
+                if (ahead.size() == 4 * cores) {
+                    take(await(ahead.remove()), reports, meter);
+                }
+                Callable<Outcome> task = () -> read(input);
+                ahead.add(workers.submit(task));
+            }
+            while (!ahead.isEmpty()) {
+                take(await(ahead.remove()), reports, meter);
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static Outcome await(Future<Outcome> outcome) {
+        try {
+            return outcome.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("progress: interrupted");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void take(Outcome outcome, List<Report> reports, Meter meter) {
+        meter.step();
+        if (outcome.report() == null) {
+            complete = false;
+        } else {
+            reports.add(outcome.report());
+        }
+        if (!outcome.problems().isEmpty()) {
+            meter.clear();
+            outcome.problems().forEach(session.messages()::say);
+        }
+    }
+
+    private Outcome read(Input input) {
+        try {
+            Reading reading = reader.read(texts.read(input));
+            return new Outcome(thin(reading.report()), problems(reading.problems()));
+        } catch (Unreadable e) {
+            return new Outcome(null, List.of(e.text()));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new Outcome(null, List.of(input.shown() + ": too large or too deep to read"));
+        }
+    }
+
+    /** A report without its text where no place in it will be named. */
+    private static Report thin(Report report) {
+        if (!report.topics().isEmpty()) {
+            return report;
+        }
+        SourceFile empty = new SourceFile(report.source().path(), "");
+        return new Report(empty, report.title(), report.date(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static List<String> problems(List<Diagnostic> diagnostics) {
+        List<String> lines = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.NOTE) {
+                continue;
+            }
+            if (lines.size() == MOST_PROBLEMS) {
+                lines.add(diagnostic.span().source().path() + ": and more of these");
+                break;
+            }
+            lines.add(diagnostic.span().location() + ": " + diagnostic.message());
+        }
+        return lines;
+    }
+}

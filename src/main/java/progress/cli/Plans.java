@@ -1,0 +1,61 @@
+package progress.cli;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import progress.config.TopicPlan;
+import progress.model.Figure;
+import progress.model.Quantity;
+import progress.model.Role;
+import progress.model.Stated;
+import progress.model.Subject;
+import progress.model.Topic;
+
+/** The plans of the configuration, put in where the reports state none. */
+final class Plans {
+    /** Figures of the configuration stand in no group of a report. */
+    private static final int NO_GROUP = -1;
+
+    private final List<TopicPlan> plans;
+
+    Plans(List<TopicPlan> plans) {
+        this.plans = List.copyOf(plans);
+    }
+
+    /** A topic with the targets of its plan. */
+    Topic complete(Topic topic) {
+        List<Figure> figures = new ArrayList<>(topic.figures());
+        for (TopicPlan plan : plans) {
+            if (isFor(plan, topic)) {
+                add(figures, Subject.CHAPTERS, plan.planned());
+                add(figures, Subject.WORDS, plan.words());
+                add(figures, Subject.CODE, plan.code());
+            }
+        }
+        return new Topic(topic.name(), topic.key(), topic.implied(), figures, topic.chapters(), topic.span());
+    }
+
+    private static void add(List<Figure> figures, Subject subject, @Nullable Stated<BigDecimal> target) {
+        boolean stated = figures.stream().anyMatch(figure -> figure.is(subject, Role.TARGET));
+        if (target != null && !stated) {
+            figures.add(new Figure(subject, Role.TARGET, Quantity.exact(target.value()), target.span(), NO_GROUP));
+        }
+    }
+
+    private static boolean isFor(TopicPlan plan, Topic topic) {
+        String name = folded(plan.name().value());
+        return name.equals(folded(topic.name())) || name.equals(folded(topic.key()));
+    }
+
+    /** A name without its number, and without what is no letter or digit. */
+    private static String folded(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+        String unnumbered = letters.replaceFirst("^[0-9]++", "");
+        return unnumbered.isEmpty() ? letters : unnumbered;
+    }
+}

@@ -1,0 +1,90 @@
+package progress.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import progress.source.SourceFile;
+
+/** Reads a text: a regular file, not endless, strictly UTF-8, its byte order mark left out. */
+final class TextReader {
+    /** Eighty times the largest report known. */
+    static final int MOST_BYTES = 16 << 20;
+
+    private final InputStream stdin;
+
+    TextReader(InputStream stdin) {
+        this.stdin = stdin;
+    }
+
+    SourceFile read(Input input) throws Unreadable {
+        return decode(input.shown(), bytes(input));
+    }
+
+    private byte[] bytes(Input input) throws Unreadable {
+        Path file = input.file();
+        try {
+            if (file == null) {
+                return limited(input, stdin.readNBytes(MOST_BYTES + 1));
+            }
+            // Opening a pipe without a writer waits for ever, so the question comes first.
+            if (!Files.isRegularFile(file)) {
+                throw new Unreadable(input.shown(), Files.exists(file) ? "not a regular file" : "no such file");
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw tooLarge(input);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return limited(input, in.readNBytes(MOST_BYTES + 1));
+            }
+        } catch (IOException e) {
+            throw new Unreadable(input.shown(), reason(e));
+        }
+    }
+
+    private static byte[] limited(Input input, byte[] bytes) throws Unreadable {
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge(input);
+        }
+        return bytes;
+    }
+
+    private static Unreadable tooLarge(Input input) {
+        return new Unreadable(input.shown(), "larger than 16 MiB");
+    }
+
+    /** Why the system refused, in words. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return "cannot be read: " + e.getMessage();
+    }
+
+    private static SourceFile decode(String shown, byte[] bytes) throws Unreadable {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, text, true);
+        if (result.isError()) {
+            throw new Unreadable(shown, "not UTF-8 (byte " + (in.position() + 1) + ")");
+        }
+        text.flip();
+        boolean mark = text.hasRemaining() && text.get(0) == '\uFEFF';
+        return new SourceFile(shown, mark ? text.subSequence(1, text.length()).toString() : text.toString());
+    }
+}

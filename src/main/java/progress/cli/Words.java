@@ -1,0 +1,41 @@
+package progress.cli;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import progress.render.StatusFormat;
+
+/** Reads an option that takes one of several words, written as the help writes them. */
+abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
+    private final Class<E> type;
+
+    Words(Class<E> type) {
+        this.type = type;
+    }
+
+    @Override
+    public E convert(String word) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.toString().equals(word)) {
+                return constant;
+            }
+        }
+        String known = Arrays.stream(type.getEnumConstants()).map(E::toString).collect(Collectors.joining(", "));
+        throw new TypeConversionException("'" + word + "' is none of " + known);
+    }
+
+    /** The words of {@code --color}. */
+    static final class OfColor extends Words<ColorChoice> {
+        OfColor() {
+            super(ColorChoice.class);
+        }
+    }
+
+    /** The words of {@code status --format}. */
+    static final class OfStatusFormat extends Words<StatusFormat> {
+        OfStatusFormat() {
+            super(StatusFormat.class);
+        }
+    }
+}
