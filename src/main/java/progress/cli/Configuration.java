@@ -1,8 +1,10 @@
 package progress.cli;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import progress.config.Config;
@@ -33,7 +35,7 @@ final class Configuration {
             Vocabulary vocabulary = Vocabulary.standard();
             for (Addition addition : config.vocabulary()) {
                 try {
-                    vocabulary = vocabulary.with(java.util.Map.of(addition.key().value(), addition.words()));
+                    vocabulary = vocabulary.with(Map.of(addition.key().value(), addition.words()));
                 } catch (IllegalArgumentException e) {
                     throw new ConfigException(addition.key().span(), String.valueOf(e.getMessage()));
                 }
@@ -68,8 +70,8 @@ final class Configuration {
 
     private static Located read(Path path, String shown) {
         try {
-            Config config = ConfigReader.read(
-                    new TextReader(java.io.InputStream.nullInputStream()).read(new Input(shown, path)));
+            Config config =
+                    ConfigReader.read(new TextReader(InputStream.nullInputStream()).read(new Input(shown, path)));
             Path folder = path.getParent();
             return new Located(config, folder == null ? path : folder);
         } catch (Unreadable e) {

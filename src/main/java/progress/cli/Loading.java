@@ -120,9 +120,13 @@ final class Loading {
         }
     }
 
-    /** A report without its text where no place in it will be named. */
+    /** A report without its text where it states nothing, so that no place in it will be named. */
     private static Report thin(Report report) {
-        if (!report.topics().isEmpty()) {
+        boolean silent = report.topics().isEmpty()
+                && report.ratios().isEmpty()
+                && report.repeatedKeys().isEmpty()
+                && report.suppressions().isEmpty();
+        if (!silent) {
             return report;
         }
         SourceFile empty = new SourceFile(report.source().path(), "");

@@ -1,5 +1,6 @@
 package progress.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reports: files as named, folders with every Markdown file in and below them. Links are not followed out of
@@ -72,7 +74,7 @@ final class Search {
 
     /** A path as messages show it. */
     static String shown(String path) {
-        String slashes = java.io.File.separatorChar == '/' ? path : path.replace(java.io.File.separatorChar, '/');
+        String slashes = File.separatorChar == '/' ? path : path.replace(File.separatorChar, '/');
         String bare = slashes;
         while (bare.startsWith("./") && bare.length() > 2) {
             bare = bare.substring(2).replaceFirst("^/++", "");
@@ -137,8 +139,7 @@ final class Search {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(
-                Path directory, java.io.@org.jspecify.annotations.Nullable IOException e) {
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
             if (e != null) {
                 problems.add(display(directory) + ": " + TextReader.reason(e));
             }

@@ -12,7 +12,7 @@ import progress.source.Span;
  * Where the work stands: what {@code progress status} shows.
  *
  * @param reports every report read, in the order of their paths
- * @param topics those of which something is said, in the order of the reports
+ * @param topics those of which something is said
  */
 public record Overview(List<Report> reports, List<Standing> topics) {
     public Overview {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -85,5 +86,22 @@ class CliTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void manyFilesComeInTheirOrderWhicheverIsReadFirst() throws IOException {
+        for (int i = 100; i < 200; i++) {
+            // The first are the longest, and so the last to be ready.
+            String block = "```yaml\nBook " + i + ":\n  Planned: 4 chapters\n  Completed: 2 chapters (50%)\n```\n";
+            Files.writeString(folder.resolve(i + ".md"), block + "text\n".repeat(200 - i));
+        }
+        Files.write(folder.resolve("150.md"), new byte[] {(byte) 0xFF});
+        Run run = new Run.Setup(folder).run("status", "--format", "json");
+        assertThat(run.exit()).isEqualTo(ExitStatus.FAILURE.code());
+        assertThat(run.stderr()).isEqualTo("150.md: not UTF-8 (byte 1)\n");
+        String reports = run.stdout().substring(0, run.stdout().indexOf("\"topics\""));
+        assertThat(reports.lines().filter(line -> line.contains("\"path\"")))
+                .hasSize(99)
+                .isSorted();
     }
 }
