@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import progress.model.ChapterId;
 import progress.model.Mention;
 import progress.model.Percent;
 import progress.model.RepeatedKey;
@@ -25,6 +26,7 @@ final class BlockReader {
     private final UnitReader units;
     private final ValueReader values;
     private final Gathered gathered;
+    private final LineReader lines;
     /** Looks without noting claims. */
     private final ValueReader quiet;
 
@@ -34,6 +36,7 @@ final class BlockReader {
         this.units = units;
         this.values = values;
         this.gathered = gathered;
+        this.lines = new LineReader(text);
         this.quiet = new ValueReader(text, vocabulary, new ArrayList<>());
     }
 
@@ -46,6 +49,8 @@ final class BlockReader {
      * @param role which numbers they are, by the keys above
      * @param key the key right above
      * @param openBeside whether a list beside this one has an open item
+     * @param strict whether the key above is unknown, so that only surely own lists belong to the chapter
+     * @param nested whether the chapter is the item of a list right above, so that items below are its parts
      * @param depth how deep it is
      */
     private record Place(
@@ -55,23 +60,30 @@ final class BlockReader {
             @Nullable Role role,
             @Nullable KeyMeaning key,
             boolean openBeside,
+            boolean strict,
+            boolean nested,
             int depth) {
         Place below(Node node, KeyMeaning meaning) {
             Unit below = meaning.unit() == null ? unit : meaning.unit();
             Role deeper = meaning.role() == null || meaning.role() == Role.PERCENT ? role : meaning.role();
-            return new Place(statement, chapter, below, deeper, meaning, openBeside, depth + 1);
+            return new Place(statement, chapter, below, deeper, meaning, openBeside, strict, nested, depth + 1);
         }
 
         Place with(Statement other) {
-            return new Place(other, null, null, null, key, openBeside, depth + 1);
+            return new Place(other, null, null, null, key, openBeside, false, false, depth + 1);
         }
 
         Place with(ChapterDraft described) {
-            return new Place(statement, described, null, null, null, openBeside, depth + 1);
+            return new Place(statement, described, null, null, null, openBeside, false, true, depth + 1);
         }
 
         Place besideOpen(boolean open) {
-            return new Place(statement, chapter, unit, role, key, open, depth);
+            return new Place(statement, chapter, unit, role, key, open, strict, nested, depth);
+        }
+
+        /** Below a key that the vocabulary does not know: figures are of something else. */
+        Place unknown(KeyMeaning meaning) {
+            return new Place(statement, chapter, null, null, meaning, false, true, nested, depth + 1);
         }
 
         boolean isForeign() {
@@ -90,7 +102,7 @@ final class BlockReader {
     @Nullable
     ChapterDraft read(List<Node> nodes, Statement statement, @Nullable ChapterDraft chapter) {
         ChapterDraft described = describedChapter(nodes, chapter);
-        walk(nodes, new Place(statement, described, null, null, null, false, 0));
+        walk(nodes, new Place(statement, described, null, null, null, false, false, false, 0));
         return described;
     }
 
@@ -179,6 +191,8 @@ final class BlockReader {
             UnitText unit = list.unit(node);
             if (unit == null || isLink(node)) {
                 readNode(node, here);
+            } else if (unit.kind() == UnitText.Kind.DOTTED && partOf(unit, place) != null) {
+                readPart(node, unit, place);
             } else if (list.kind() == UnitList.Kind.CHAPTERS) {
                 readChapter(node, unit, place);
             } else if (chapter != null && !isSkipped(unit) && unit.title() != null) {
@@ -186,7 +200,7 @@ final class BlockReader {
             }
         }
         if (chapter != null && !sections.isEmpty()) {
-            gathered.addSections(chapter, sections, place.statement().group);
+            gathered.addSections(chapter, sections, place.statement().group, list.isSure());
         }
     }
 
@@ -194,7 +208,7 @@ final class BlockReader {
     private boolean listsTopics(List<Node> nodes) {
         for (Node node : nodes) {
             Span key = node.key();
-            if (key != null && vocabulary.key(text.clean(key)).kind() == KeyMeaning.Kind.PROJECT) {
+            if (key != null && vocabulary.key(text.clean(key)).kind() == KeyMeaning.Kind.PROJECT && !isOwnTotal(key)) {
                 return true;
             }
         }
@@ -205,13 +219,20 @@ final class BlockReader {
         List<UnitList.Item> items = new ArrayList<>();
         for (Node node : nodes) {
             UnitText unit = units.read(node);
-            if (!isLink(node) && isItem(node, unit)) {
+            if (!isLink(node) && isItem(node, unit) && !(place.chapter() == null && isRecord(node))) {
                 items.add(new UnitList.Item(node, unit));
             }
         }
         return UnitList.recognise(
                 items,
-                new UnitList.Around(place.key(), place.chapter() != null, place.isForeign(), place.openBeside()));
+                new UnitList.Around(
+                        place.key(),
+                        place.chapter() != null,
+                        isHeadingChapter(place),
+                        place.strict(),
+                        place.nested(),
+                        place.isForeign(),
+                        place.openBeside()));
     }
 
     /** Whether a line can be an item of a list of units: numbered, or marked, and not the name of a figure. */
@@ -229,7 +250,15 @@ final class BlockReader {
                 return false;
             }
         }
-        return marked || (node.bullet() && marker == null);
+        boolean bar =
+                key != null && lines.isBar(node.value().start(), node.value().end());
+        return marked || bar || (node.bullet() && marker == null);
+    }
+
+    /** Whether a heading says how far the chapter at hand is, and nothing stands between it and the list. */
+    private static boolean isHeadingChapter(Place place) {
+        ChapterDraft chapter = place.chapter();
+        return chapter != null && place.depth() == 0 && chapter.headed;
     }
 
     /** A line of a table of contents. */
@@ -265,6 +294,24 @@ final class BlockReader {
 
     // --- lists ----------------------------------------------------------------------------------------------------
 
+    /** The chapter of which {@code 6.1} is a part: 6, where it is not the chapter at hand. */
+    private static @Nullable ChapterId partOf(UnitText unit, Place place) {
+        String number = unit.number();
+        int dot = number == null ? -1 : number.lastIndexOf('.');
+        if (number == null || dot <= 0 || unit.title() == null) {
+            return null;
+        }
+        ChapterId id = ChapterId.of(number.substring(0, dot));
+        ChapterDraft at = place.chapter();
+        boolean named = !number.substring(0, dot).chars().allMatch(c -> c >= '0' && c <= '9');
+        return at != null && (at.id == null || named || at.id.equals(id)) ? null : id;
+    }
+
+    private void readPart(Node node, UnitText unit, Place place) {
+        ChapterDraft chapter = gathered.describe(new ChapterDraft(partOf(unit, place), null, node.span()));
+        gathered.addSections(chapter, List.of(section(node, unit, place, 0)), place.statement().group, true);
+    }
+
     private void readChapter(Node node, UnitText unit, Place place) {
         if (isSkipped(unit)) {
             return;
@@ -275,6 +322,7 @@ final class BlockReader {
                 impliedState(draft, place);
             }
             draft.listed = true;
+            draft.weak = unit.kind() == UnitText.Kind.NUMBERED || unit.kind() == UnitText.Kind.NONE;
             gathered.list(draft, statement);
             readChildren(node, draft, place);
         }
@@ -304,7 +352,7 @@ final class BlockReader {
         Status status = unit.status();
         if (status == null) {
             Role role = place.key() == null ? null : place.key().role();
-            status = role == Role.DONE ? Status.DONE : Status.PLANNED;
+            status = role == Role.DONE ? Status.DONE : role == Role.ACTIVE ? Status.PARTIAL : Status.PLANNED;
         }
         List<Section> parts = new ArrayList<>();
         if (depth < 4) {
@@ -321,7 +369,7 @@ final class BlockReader {
 
     /** Planning documents numbered 00, README entries, totals. */
     boolean isSkipped(UnitText unit) {
-        if (unit.id() != null && unit.id().isPlan() && unit.kind() == UnitText.Kind.CHAPTER) {
+        if ("00".equals(unit.number()) && unit.kind() == UnitText.Kind.CHAPTER) {
             return true;
         }
         String title = unit.title();
@@ -331,6 +379,10 @@ final class BlockReader {
     // --- keys -----------------------------------------------------------------------------------------------------
 
     private void readNode(Node node, Place place) {
+        if (place.chapter() == null && isRecord(node)) {
+            readRecord(node, place);
+            return;
+        }
         if (isTopicItem(node, place)) {
             readTopicItem(node, place);
             return;
@@ -362,15 +414,92 @@ final class BlockReader {
             case STATE -> readState(node, meaning, place);
             case FILE -> readFile(node, place);
             case NAME -> readName(node, meaning, place);
-            case DAY, PROJECT, OTHER ->
-                walk(node.children(), place.with(foreign(node, place)).besideOpen(false));
+            case DAY, PROJECT, OTHER -> {
+                if (place.statement().name != null && isOwnTotal(key)) {
+                    walkBelow(node, meaning, place);
+                } else {
+                    walk(node.children(), place.with(foreign(node, place)).besideOpen(false));
+                }
+            }
             case UNKNOWN -> readUnknown(node, meaning, place);
         }
+    }
+
+    /** {@code {id: 01, title: "The boot chain", status: done}}: a unit as a mapping. */
+    private boolean isRecord(Node node) {
+        if (!node.bullet()) {
+            return false;
+        }
+        boolean titled = false;
+        boolean stated = false;
+        for (Node field : fields(node)) {
+            Span key = field.key();
+            if (key == null) {
+                continue;
+            }
+            String name = text.clean(key).toLowerCase(Locale.ROOT);
+            KeyMeaning meaning = vocabulary.key(name);
+            titled |= vocabulary.words("column.title").contains(name) || meaning.kind() == KeyMeaning.Kind.NAME;
+            stated |= meaning.kind() == KeyMeaning.Kind.STATE || meaning.role() == Role.PERCENT;
+        }
+        return titled && stated;
+    }
+
+    /** The entries of a record; the first one may stand on the item's own line. */
+    private static List<Node> fields(Node node) {
+        List<Node> fields = new ArrayList<>();
+        if (node.key() != null) {
+            fields.add(new Node(
+                    node.span(),
+                    node.indent(),
+                    false,
+                    node.marker(),
+                    node.ordinal(),
+                    node.text(),
+                    node.key(),
+                    node.value(),
+                    List.of()));
+        }
+        fields.addAll(node.children());
+        return fields;
+    }
+
+    private void readRecord(Node node, Place place) {
+        ChapterDraft draft = new ChapterDraft(null, null, node.span());
+        List<Node> rest = new ArrayList<>();
+        for (Node field : fields(node)) {
+            Span key = field.key();
+            String name = key == null ? "" : text.clean(key).toLowerCase(Locale.ROOT);
+            String value = text.plain(field.value());
+            if (vocabulary.words("column.number").contains(name) && !value.isEmpty()) {
+                draft.id = ChapterId.of(value);
+            } else if (draft.title == null && key != null && isTitleField(name)) {
+                UnitText unit = units.read(field.value());
+                draft.title = unit == null || unit.title() == null ? value : unit.title();
+                draft.id =
+                        draft.id == null && unit != null && unit.kind() == UnitText.Kind.CHAPTER ? unit.id() : draft.id;
+            } else {
+                rest.add(field);
+            }
+        }
+        draft.listed = true;
+        gathered.list(draft, place.statement());
+        walk(rest, place.with(draft));
+    }
+
+    private boolean isTitleField(String name) {
+        return vocabulary.words("column.title").contains(name)
+                || vocabulary.key(name).kind() == KeyMeaning.Kind.NAME;
     }
 
     /** Whether a key such as {@code 第01章 - 概述} stands for the chapter and not for a remark on it. */
     private static boolean isUnitKey(Node node, UnitText unit) {
         return !node.children().isEmpty() || unit.hasState() || !unit.figures().isEmpty();
+    }
+
+    /** 累计统计 below the topic's own heading. */
+    private boolean isOwnTotal(Span key) {
+        return vocabulary.words("project.own").contains(text.clean(key));
     }
 
     private void walkBelow(Node node, KeyMeaning meaning, Place place) {
@@ -390,6 +519,8 @@ final class BlockReader {
                                 meaning.unit(), meaning.role(), KeyMeaning.Kind.FIGURE, meaning.total(), true, ""),
                         there);
                 walk(node.children(), there);
+            } else if (isMeasure(meaning.unit()) && meaning.rest().length() <= 8 && hasFraction(node.value())) {
+                readValue(node, meaning, place);
             } else {
                 walk(node.children(), place.with(foreign(node, place)));
             }
@@ -399,6 +530,15 @@ final class BlockReader {
         walkBelow(node, meaning, place);
     }
 
+    private static boolean isMeasure(@Nullable Unit unit) {
+        return unit == Unit.WORDS || unit == Unit.CODE || unit == Unit.LINES;
+    }
+
+    /** {@code 54,000字/80,000字}: value and target in one. */
+    private boolean hasFraction(Span value) {
+        return quiet.read(value, new ValueReader.Context(null, null)).stream().anyMatch(m -> m.role() == Role.TARGET);
+    }
+
     private void readValue(Node node, KeyMeaning meaning, Place place) {
         Span value = node.value();
         if (value.start() == value.end()) {
@@ -406,7 +546,8 @@ final class BlockReader {
         }
         Unit unit = meaning.unit() == null ? place.unit() : meaning.unit();
         Role role = meaning.role();
-        if (role == null && unit == Unit.CHAPTERS && meaning.total()) {
+        boolean counts = unit == Unit.CHAPTERS || unit == Unit.PARTS;
+        if (role == null && counts && meaning.total()) {
             role = Role.TARGET;
         }
         if (role == null || (role == Role.DONE && place.role() == Role.TARGET && !meaning.isPure())) {
@@ -415,19 +556,34 @@ final class BlockReader {
         if (place.role() == Role.REMAINING && (role == null || role == Role.DONE)) {
             role = Role.REMAINING;
         }
-        for (Meant meant : values.read(value, new ValueReader.Context(unit, role))) {
+        List<Meant> meants = values.read(value, new ValueReader.Context(unit, role));
+        for (Meant meant : meants) {
             add(meant, place);
+        }
+        if (counts && role == null && meants.size() == 1) {
+            place.statement().bare.add(meants.get(0));
         }
     }
 
     private void add(Meant meant, Place place) {
         ChapterDraft chapter = place.chapter();
+        if (place.strict()) {
+            return;
+        }
         if (chapter == null) {
             place.statement().figures.add(meant);
             return;
         }
         Meant own = meant;
-        if (meant.unit() == Unit.CHAPTERS || meant.unit() == Unit.PARTS) {
+        boolean parts = meant.unit() == Unit.CHAPTERS
+                || meant.unit() == Unit.PARTS
+                || meant.unit() == Unit.SECTIONS
+                || meant.unit() == Unit.PIECES
+                || meant.unit() == Unit.NONE;
+        boolean percent = meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT;
+        if (parts && percent) {
+            own = new Meant(Unit.NONE, meant.role(), meant.value(), meant.span());
+        } else if (parts) {
             own = new Meant(Unit.SECTIONS, meant.role(), meant.value(), meant.span());
         }
         chapter.figures.add(new ChapterDraft.Told(own, place.statement().group));
@@ -492,23 +648,22 @@ final class BlockReader {
         Statement.Scope scope = topic ? Statement.Scope.TOPIC : Statement.Scope.NAMED;
         Span key = node.key() == null ? node.span() : node.key();
         if (place.chapter() != null && !topic) {
-            walk(
-                    node.children(),
-                    new Place(foreign(node, place), null, null, null, meaning, false, place.depth() + 1)
-                            .besideOpen(false));
+            walk(node.children(), place.unknown(meaning));
             return;
         }
         Statement named = place.isForeign() && !topic
                 ? foreign(node, place)
                 : gathered.named(text.plain(key), scope, place.statement(), node.span());
-        Place there = new Place(named, null, null, null, meaning, false, place.depth() + 1);
+        Place there = new Place(named, null, null, null, meaning, false, false, false, place.depth() + 1);
         readValue(node, new KeyMeaning(null, null, KeyMeaning.Kind.PLAIN, false, topic, ""), there);
         walk(node.children(), there);
     }
 
     /** {@code 16_eBPF技术详解:} with chapters below it. */
     private boolean isTopicKey(Node node) {
-        return isNumberedName(node) && speaksOfTopic(node.children());
+        Span key = node.key();
+        boolean named = key != null && node.marker() == null && gathered.isTopicName(text.plain(key));
+        return (isNumberedName(node) || named) && speaksOfTopic(node.children());
     }
 
     private void readTopic(Node node, String name, Place place) {
@@ -547,6 +702,20 @@ final class BlockReader {
             named.figures.add(ValueReader.completion(percent, Role.PERCENT));
         }
         walk(node.children(), place.with(named));
+    }
+
+    private boolean countsChapters(List<Node> nodes) {
+        for (Node node : nodes) {
+            Span key = node.key();
+            if (key != null) {
+                KeyMeaning meaning = vocabulary.key(text.clean(key));
+                boolean counts = meaning.unit() == Unit.CHAPTERS && meaning.isPure() && startsWithDigit(node.value());
+                if (counts) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether lines speak of a topic: they count chapters, or list them. */

@@ -42,6 +42,12 @@ final class ChapterDraft {
     final List<Told> figures = new ArrayList<>();
     final List<Section> sections = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
+    /** Whether it is only an item {@code 3.} of a list, which may be one of chapters. */
+    boolean weak;
+
+    /** Whether a heading names it and says how far it is. */
+    boolean headed;
+
     /** Whether it stands in a list of chapters. */
     boolean listed;
     /** Whether only words about it were found, no state and no figure. */
@@ -74,13 +80,21 @@ final class ChapterDraft {
         if (remaining != null) {
             figures.add(new Told(ValueReader.completion(remaining, Role.REMAINING_PERCENT), group));
         }
+        boolean counted = unit.figures().stream().anyMatch(f -> isParts(f) && f.role() == Role.TARGET);
         for (Meant figure : unit.figures()) {
-            figures.add(new Told(figure, group));
+            // `Phase 2 (6 tasks)` says how many there are, not how many are done.
+            boolean size = isParts(figure) && figure.role() == Role.DONE && !counted;
+            Role role = size ? Role.TARGET : figure.role();
+            figures.add(new Told(new Meant(figure.unit(), role, figure.value(), figure.span()), group));
             bare = false;
         }
         if (status != null || percent != null) {
             mentions.add(new Mention(unit.mark(), percent, unit.span()));
         }
+    }
+
+    private static boolean isParts(Meant meant) {
+        return meant.unit() == Unit.PARTS || meant.unit() == Unit.SECTIONS || meant.unit() == Unit.CHAPTERS;
     }
 
     boolean states(Unit unit, Role role) {

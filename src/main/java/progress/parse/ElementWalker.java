@@ -84,8 +84,8 @@ final class ElementWalker {
                 readHeading(heading);
             } else if (element instanceof Element.Fence fence) {
                 if (PROGRESS_FENCES.contains(fence.info())) {
-                    List<Node> nodes =
-                            yaml.applies(fence.lines()) ? yaml.read(fence.lines()) : outlines.read(fence.lines());
+                    List<Node> own = yaml.read(fence.lines());
+                    List<Node> nodes = own == null ? outlines.read(fence.lines()) : own;
                     readBlock(nodes, fence.span(), false);
                 }
             } else if (element instanceof Element.Prose prose) {
@@ -146,7 +146,11 @@ final class ElementWalker {
         }
         for (int i = span.start(); i < span.end(); i++) {
             UnitText unit = units.readChapterAt(i, span.end());
-            if (unit != null && unit.last() > 0 && unit.number() != null) {
+            boolean chapter = unit != null
+                    && vocabulary
+                            .words("title.chapter")
+                            .occursIn(text.clean(unit.span()).toLowerCase(Locale.ROOT));
+            if (unit != null && chapter && unit.last() > 0 && unit.number() != null) {
                 reportChapter = new ChapterDraft(unit.id(), null, span);
                 gathered.described.add(reportChapter);
                 return;
@@ -177,12 +181,13 @@ final class ElementWalker {
         }
         String name = unit.title() == null ? text.clean(heading.text()) : unit.title();
         KeyMeaning meaning = vocabulary.key(name);
-        if (readUnitHeading(heading, unit, meaning)) {
+        if (readUnitHeading(heading, unit, meaning) || readListedHeading(heading, unit)) {
             return;
         }
         Statement.Scope scope = null;
         String topic = null;
-        if (meaning.kind() == KeyMeaning.Kind.PROJECT) {
+        if (meaning.kind() == KeyMeaning.Kind.PROJECT
+                && !vocabulary.words("project.own").contains(name)) {
             scope = Statement.Scope.FOREIGN;
         } else if (meaning.kind() == KeyMeaning.Kind.DAY || meaning.kind() == KeyMeaning.Kind.OTHER) {
             scope = Statement.Scope.FOREIGN;
@@ -230,14 +235,18 @@ final class ElementWalker {
                 status == null ? Status.PLANNED : status,
                 new Mention(unit.mark(), unit.percent(), unit.span()),
                 List.of());
-        gathered.addSections(chapter, List.of(section), -heading.level() - 1);
+        gathered.addSections(chapter, List.of(section), -heading.level() - 1, false);
         under.push(new Under(heading.level(), null, null, Statement.Scope.FOREIGN, null, null));
         return true;
     }
 
     private boolean pushChapter(Element.Heading heading, UnitText unit) {
         ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
-        if (unit.last() > 0 && unit.number() != null && draft.id != null && unit.last() > number(unit.number())) {
+        draft.headed = unit.hasState();
+        if (unit.number() != null && unit.last() > number(unit.number())) {
+            if (unit.hasState()) {
+                gathered.described.addAll(gathered.chapters(unit, -part - 1));
+            }
             under.push(new Under(heading.level(), null, null, Statement.Scope.FOREIGN, null, null));
             return true;
         }
@@ -251,6 +260,7 @@ final class ElementWalker {
             ChapterDraft other = gathered.describe(draft);
             if (other != draft) {
                 other.merge(draft);
+                other.headed |= draft.headed;
                 draft = other;
             }
         }
@@ -260,6 +270,19 @@ final class ElementWalker {
 
     private static int number(String number) {
         return number.chars().allMatch(c -> c >= '0' && c <= '9') && number.length() < 6 ? Integer.parseInt(number) : 0;
+    }
+
+    /** A heading that repeats the title of a unit without a number that a list above names. */
+    private boolean readListedHeading(Element.Heading heading, UnitText unit) {
+        String name = unit.title();
+        if (unit.kind() != UnitText.Kind.NONE || name == null || !gathered.listsTitle(name)) {
+            return false;
+        }
+        ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
+        draft.headed = unit.hasState();
+        gathered.described.add(draft);
+        under.push(new Under(heading.level(), draft, null, null, null, null));
+        return true;
     }
 
     /** A percentage in a heading that is no unit: of what remains, or of the thing the heading names. */

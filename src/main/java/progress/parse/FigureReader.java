@@ -100,7 +100,7 @@ final class FigureReader {
         }
         Vocabulary.UnitMatch unit = vocabulary.unit(text, i, end);
         if (unit == null) {
-            if (isGlued(i, end)) {
+            if (isGlued(i, end) && !vocabulary.isRoleWord(text, i, end)) {
                 return null;
             }
             unit = new Vocabulary.UnitMatch(Unit.NONE, i);
@@ -161,7 +161,7 @@ final class FigureReader {
         if (c == '+') {
             return false;
         }
-        if (vocabulary.isOrdinalSign(c)) {
+        if (vocabulary.isOrdinalSign(c) || (c == ' ' && vocabulary.isKindWord(text, start, i))) {
             return false;
         }
         if (c == '.' || c == '-' || c == '/') {

@@ -88,6 +88,18 @@ final class Gathered {
         return draft;
     }
 
+    /** Whether a list so far names a unit without a number by exactly this title. */
+    boolean listsTitle(String title) {
+        for (Statement statement : statements) {
+            for (ChapterDraft unit : statement.units) {
+                if (unit.id == null && unit.title != null && unit.title.equalsIgnoreCase(title)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     void list(ChapterDraft draft, Statement statement) {
         statement.units.add(draft);
     }
@@ -111,11 +123,15 @@ final class Gathered {
         return drafts;
     }
 
-    /** Adds a list of sections; of several lists the first one counts, with what continues it. */
-    void addSections(ChapterDraft chapter, List<Section> sections, int group) {
+    /**
+     * Adds a list of sections; of several lists the first one counts, with what continues it.
+     *
+     * @param sure whether the list surely carries states, so that it counts beside others
+     */
+    void addSections(ChapterDraft chapter, List<Section> sections, int group, boolean sure) {
         Integer known = sectionGroups.putIfAbsent(chapter, group);
         boolean first = known == null || chapter.sections.isEmpty();
-        if (first || known == group || continues(chapter.sections, sections)) {
+        if (first || known == group || sure || continues(chapter.sections, sections)) {
             for (Section section : sections) {
                 if (!repeats(chapter.sections, section)) {
                     chapter.sections.add(section);

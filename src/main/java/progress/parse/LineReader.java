@@ -58,8 +58,9 @@ final class LineReader {
         }
         Span rest = text.trim(at, end);
         int colon = colon(rest);
-        Span key = colon < 0 ? null : text.trim(rest.start(), colon);
-        Span value = colon < 0 ? rest : text.trim(colon + 1, rest.end());
+        int gap = colon < 0 ? gap(rest) : -1;
+        Span key = colon >= 0 ? text.trim(rest.start(), colon) : gap >= 0 ? text.trim(rest.start(), gap) : null;
+        Span value = colon >= 0 ? text.trim(colon + 1, rest.end()) : gap >= 0 ? text.trim(gap, rest.end()) : rest;
         return new Draft(source.span(start, end), indent, bullet, marker, ordinal, rest, key, value);
     }
 
@@ -78,6 +79,39 @@ final class LineReader {
             }
         }
         return -1;
+    }
+
+    /** Where the aligned value begins of a line such as {@code imports  ████  100%}; -1 where there is none. */
+    private int gap(Span rest) {
+        int limit = Math.min(rest.end() - 2, rest.start() + LONGEST_KEY / 2);
+        for (int i = rest.start() + 1; i < limit; i++) {
+            boolean wide = Folded.isSpace(text.at(i))
+                    && (Folded.isSpace(text.at(i + 1)) || source.text().charAt(i) == '\u3000');
+            boolean bar = Folded.isSpace(text.at(i)) && isBar(i + 1, rest.end());
+            if (wide || bar) {
+                int next = text.skipSpace(i, rest.end());
+                return isBar(next, rest.end()) || hasDigit(next, Math.min(rest.end(), next + 3)) ? next : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a drawn bar begins at an offset. */
+    boolean isBar(int at, int end) {
+        return at + 2 < end && isBarSign(text.at(at)) && isBarSign(text.at(at + 1)) && isBarSign(text.at(at + 2));
+    }
+
+    private static boolean isBarSign(char c) {
+        return (c >= 0x2580 && c <= 0x259f) || c == '■' || c == '□' || c == '▪' || c == '▫' || c == '▰' || c == '▱';
+    }
+
+    private boolean hasDigit(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (isDigit(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsKey(int colon, Span rest) {

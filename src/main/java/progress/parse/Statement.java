@@ -1,7 +1,9 @@
 package progress.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
 import progress.source.Span;
@@ -27,6 +29,9 @@ final class Statement {
     final Span span;
     final boolean header;
     final List<Meant> figures = new ArrayList<>();
+    /** Counts whose key says neither done nor planned: {@code 章节数: 8个}. */
+    final Set<Meant> bare = new HashSet<>();
+
     final List<ChapterDraft> units = new ArrayList<>();
 
     Statement(@Nullable String name, Scope scope, int group, int part, Span span, boolean header) {
@@ -47,6 +52,25 @@ final class Statement {
         return figures.stream()
                 .anyMatch(figure ->
                         figure.unit() == Unit.CHAPTERS || figure.unit() == Unit.PARTS || figure.unit() == Unit.NONE);
+    }
+
+    /** Whether something is counted by name: chapters, or documents and tasks in their place. */
+    boolean countsUnits() {
+        return figures.stream().anyMatch(figure -> figure.unit() == Unit.CHAPTERS || figure.unit() == Unit.PARTS);
+    }
+
+    /** The role of a figure: a bare count beside one that is said to be done is the plan. */
+    Role role(Meant meant) {
+        if (meant.role() != Role.DONE || !bare.contains(meant)) {
+            return meant.role();
+        }
+        boolean done = figures.stream()
+                .anyMatch(other -> other.role() == Role.DONE && !bare.contains(other) && counts(other.unit()));
+        return done ? Role.TARGET : Role.DONE;
+    }
+
+    private static boolean counts(Unit unit) {
+        return unit == Unit.CHAPTERS || unit == Unit.PARTS || unit == Unit.PIECES;
     }
 
     boolean isEmpty() {

@@ -1,5 +1,6 @@
 package progress.parse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import progress.source.Span;
 
 /** Reads a table as a list of units with a status or percent column, or as figures. */
 final class TableReader {
+    /** A goal or result beyond this counts words, not parts. */
+    private static final BigDecimal FEWEST_WORDS = BigDecimal.valueOf(300);
+
     private final Folded text;
     private final Vocabulary vocabulary;
     private final UnitReader units;
@@ -65,6 +69,9 @@ final class TableReader {
         for (int i = 0; i < table.header().size(); i++) {
             columns.add(column(table.header().get(i)));
         }
+        if (!has(columns, Use.TITLE) && has(columns, Use.STATE) && columns.get(0).use == Use.OTHER) {
+            columns.set(0, new Column(Use.TITLE, columns.get(0).meaning));
+        }
         boolean stated = has(columns, Use.STATE)
                 || columns.stream().anyMatch(c -> c.use == Use.FIGURE && c.meaning.role() == Role.PERCENT);
         boolean measured = columns.stream().anyMatch(c -> c.use == Use.FIGURE && isMeasure(c.meaning.unit()));
@@ -106,7 +113,8 @@ final class TableReader {
         if (meaning.kind() == KeyMeaning.Kind.NAME || meaning.kind() == KeyMeaning.Kind.FILE) {
             return new Column(Use.TITLE, meaning);
         }
-        if (meaning.isPure() && (meaning.kind() == KeyMeaning.Kind.FIGURE || meaning.total())) {
+        boolean measure = isMeasure(meaning.unit()) && meaning.role() == null;
+        if ((meaning.isPure() || measure) && (meaning.kind() == KeyMeaning.Kind.FIGURE || meaning.total())) {
             return new Column(Use.FIGURE, meaning);
         }
         return new Column(Use.OTHER, meaning);
@@ -173,13 +181,13 @@ final class TableReader {
             }
         }
         if (sections && chapter != null && !parts.isEmpty()) {
-            gathered.addSections(chapter, parts, statement.group);
+            gathered.addSections(chapter, parts, statement.group, true);
         }
         return true;
     }
 
     private boolean isSkipped(Row row) {
-        if (row.id != null && row.id.isPlan()) {
+        if ("00".equals(row.unit.number())) {
             return true;
         }
         return row.title != null && vocabulary.words("skip.entry").contains(row.title.toLowerCase(Locale.ROOT));
@@ -188,6 +196,7 @@ final class TableReader {
     private Row row(List<Span> cells, List<Column> columns, int group) {
         UnitText best = null;
         ChapterId counted = null;
+        String raw = null;
         String title = null;
         boolean ownId = false;
         boolean total = false;
@@ -212,8 +221,9 @@ final class TableReader {
                         break;
                     }
                     mark = mark == null ? unit.mark() : mark;
-                    if (isBareNumber(shown)) {
-                        counted = ChapterId.of(shown.replace("#", ""));
+                    if (isBareNumber(shown) && (column.use == Use.NUMBER || i == 0)) {
+                        raw = shown.replace("#", "");
+                        counted = ChapterId.of(raw);
                     } else if (unit.kind() == UnitText.Kind.CHAPTER) {
                         best = best == null || best.kind() != UnitText.Kind.CHAPTER ? unit : best;
                         ownId = true;
@@ -266,7 +276,7 @@ final class TableReader {
         Span span = text.source().span(first.start(), Math.max(first.start(), last.end()));
         UnitText unit = new UnitText(
                 id == null ? UnitText.Kind.NONE : UnitText.Kind.CHAPTER,
-                id == null ? null : ownId && best != null ? best.number() : id.text(),
+                id == null ? null : ownId && best != null ? best.number() : raw == null ? id.text() : raw,
                 ownId && best != null ? best.last() : 0,
                 title,
                 mark,
@@ -274,6 +284,7 @@ final class TableReader {
                 percent,
                 null,
                 figures,
+                false,
                 span);
         return new Row(id, ownId, title, unit, total);
     }
@@ -303,6 +314,13 @@ final class TableReader {
         List<Meant> meant = new ArrayList<>();
         for (Meant figure : values.read(cell, new ValueReader.Context(counted, role))) {
             Unit own = figure.unit();
+            boolean large = figure.value().value().compareTo(FEWEST_WORDS) >= 0;
+            if (unit == null
+                    && own == Unit.SECTIONS
+                    && (large || figure.value().value().signum() == 0)
+                    && !isPercent(figure)) {
+                own = Unit.WORDS;
+            }
             if (own == Unit.CHAPTERS
                     || own == Unit.PARTS
                     || own == Unit.PIECES

@@ -243,9 +243,10 @@ final class TopicAssembler {
                     .anyMatch(s -> s.states(Unit.CHAPTERS, Role.DONE) || s.states(Unit.CHAPTERS, Role.TARGET));
             for (Statement statement : trusted()) {
                 for (Meant meant : statement.figures) {
-                    Subject subject = subject(meant, counted);
+                    Subject subject = subject(meant, counted && !statement.countsUnits(), statement);
                     if (subject != null) {
-                        figures.add(new Figure(subject, meant.role(), meant.value(), meant.span(), statement.group));
+                        Role role = statement.role(meant);
+                        figures.add(new Figure(subject, role, meant.value(), meant.span(), statement.group));
                     }
                 }
             }
@@ -269,13 +270,14 @@ final class TopicAssembler {
             return figures;
         }
 
-        private @Nullable Subject subject(Meant meant, boolean counted) {
+        private @Nullable Subject subject(Meant meant, boolean counted, Statement statement) {
             return switch (meant.unit()) {
                 case WORDS -> Subject.WORDS;
                 case CODE -> Subject.CODE;
                 case LINES -> Subject.LINES;
                 case CHAPTERS, NONE -> Subject.CHAPTERS;
                 case PARTS -> counted ? null : Subject.CHAPTERS;
+                case PIECES -> statement.countsUnits() ? Subject.CHAPTERS : null;
                 default -> null;
             };
         }
@@ -369,9 +371,21 @@ final class TopicAssembler {
         List<Statement> ranked = new ArrayList<>(group.statements);
         ranked.sort(Comparator.comparingInt(Statement::rank).reversed());
         Draft draft = new Draft(group, ranked);
+        boolean strong = gathered.described.stream().anyMatch(c -> c.headed)
+                || ranked.stream().anyMatch(s -> s.units.stream().anyMatch(c -> !c.weak));
+        if (strong) {
+            ranked.forEach(statement -> statement.units.removeIf(c -> c.weak));
+        }
         for (Statement statement : ranked) {
+            boolean identified = draft.chapters.stream().anyMatch(c -> c.id != null);
+            boolean listed = !draft.chapters.isEmpty();
             for (ChapterDraft unit : statement.units) {
                 ChapterDraft known = draft.find(unit);
+                boolean stray = (identified && unit.id == null)
+                        || (listed && unit.title == null && !draft.hasId(unit) && !identified);
+                if (known == null && stray) {
+                    continue;
+                }
                 if (known != null) {
                     known.merge(unit);
                 } else if (statement.scope == Statement.Scope.NAMED && ranked.get(0) != statement) {

@@ -2,6 +2,7 @@ package progress.parse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import progress.model.Role;
 import progress.model.Status;
 import progress.source.Span;
 
@@ -18,11 +19,23 @@ record UnitList(Kind kind, List<Item> items) {
     }
 
     /** A line and what it says as a unit. */
-    record Item(Node node, UnitText unit) {}
+    record Item(Node node, UnitText unit) {
+        /** {@code imports  ████  100%}: a name with a drawn bar. */
+        boolean bar() {
+            Span key = node.key();
+            return key != null && unit.percent() != null && node.marker() == null && !node.bullet();
+        }
+    }
 
     static boolean isCheckbox(Node node) {
         Span marker = node.marker();
         return marker != null && marker.source().text().charAt(marker.start()) == '[';
+    }
+
+    /** Whether its items surely carry a state: boxes to tick, or numbers of parts. */
+    boolean isSure() {
+        return items.stream()
+                .allMatch(item -> isCheckbox(item.node()) || item.unit().kind() == UnitText.Kind.DOTTED);
     }
 
     /** What a line says as a unit of this list; null where it is none of it. */
@@ -47,6 +60,12 @@ record UnitList(Kind kind, List<Item> items) {
             @Nullable KeyMeaning key,
             /* Whether a chapter is being described. */
             boolean inChapter,
+            /* Whether a heading with its own state names that chapter. */
+            boolean heading,
+            /* Whether only lists that are surely its own belong to the chapter. */
+            boolean strict,
+            /* Whether the chapter is the item right above. */
+            boolean nested,
             /* Whether it speaks of something else than the topic. */
             boolean foreign,
             /* Whether a list beside it under a key of the same family has a mark that is not a tick. */
@@ -61,13 +80,19 @@ record UnitList(Kind kind, List<Item> items) {
         int boxes = 0;
         int told = 0;
         int dotted = 0;
+        int bars = 0;
+        int parts = 0;
         for (Item item : items) {
             UnitText unit = item.unit();
-            boolean unitLike = item.node().bullet() || item.node().marker() != null || unit.number() != null;
+            boolean unitLike =
+                    item.bar() || item.node().bullet() || item.node().marker() != null || unit.number() != null;
             if (!unitLike) {
                 continue;
             }
             n++;
+            if (unit.part()) {
+                parts++;
+            }
             if (unit.kind() == UnitText.Kind.CHAPTER) {
                 chapters++;
             }
@@ -76,6 +101,9 @@ record UnitList(Kind kind, List<Item> items) {
             }
             if (unit.kind() == UnitText.Kind.DOTTED) {
                 dotted++;
+            }
+            if (item.bar()) {
+                bars++;
             }
             if (unit.hasState()) {
                 stated++;
@@ -99,19 +127,30 @@ record UnitList(Kind kind, List<Item> items) {
                 && key.isPure()
                 && (key.kind() == KeyMeaning.Kind.LIST || (key.kind() == KeyMeaning.Kind.FIGURE && key.role() != null));
         boolean evidence = stated > 0 || told > 0 || listKey;
-        if (chapters * 2 >= n && evidence) {
+        boolean below = around.inChapter() && (around.nested() || parts * 2 >= n);
+        if (below && (chapters + numbered + dotted) * 2 >= n && stated * 2 >= n) {
+            return new UnitList(Kind.SECTIONS, items);
+        }
+        if (chapters * 2 >= n && evidence && !below) {
             return new UnitList(Kind.CHAPTERS, items);
         }
         if (around.inChapter()) {
-            boolean numberedList = (numbered + dotted) * 2 >= n && stated * 2 >= n;
-            boolean keyed = listKey && (open > 0 || around.openBeside()) && stated * 2 >= n;
-            return new UnitList(numberedList || keyed || boxes * 2 > n ? Kind.SECTIONS : Kind.NOTHING, items);
+            boolean keyRole = key != null && key.isPure() && key.role() != null && key.role() != Role.TARGET;
+            boolean known = stated * 2 >= n || (keyRole && !around.strict());
+            boolean numberedList = (numbered + dotted) * 2 >= n && known && (!around.strict() || n > 2);
+            boolean keyed = !around.strict() && listKey && (open > 0 || around.openBeside()) && stated * 2 >= n;
+            boolean plain = around.heading() && !around.strict() && key == null && open > 0 && stated * 2 >= n;
+            boolean sections = numberedList || keyed || plain || boxes * 2 > n;
+            return new UnitList(sections ? Kind.SECTIONS : Kind.NOTHING, items);
         }
         if (around.foreign()) {
             return new UnitList(Kind.NOTHING, items);
         }
         boolean numberedChapters = numbered * 2 >= n && stated * 2 >= n && n > 1;
         boolean dottedSections = dotted * 2 >= n && stated * 2 >= n;
+        if (bars == n && n > 1) {
+            return new UnitList(Kind.CHAPTERS, items);
+        }
         boolean keyed = listKey && (open > 0 || around.openBeside()) && stated * 2 >= n && n > 1 && told + boxes > 0;
         return new UnitList(numberedChapters || dottedSections || keyed ? Kind.CHAPTERS : Kind.NOTHING, items);
     }

@@ -65,6 +65,7 @@ final class UnitReader {
                 read.percent,
                 read.remaining,
                 read.figures,
+                isPart(body),
                 span);
     }
 
@@ -80,7 +81,8 @@ final class UnitReader {
             return null;
         }
         Span span = source.span(at, number.end);
-        return new UnitText(number.kind, number.text, number.last, null, null, null, null, null, List.of(), span);
+        return new UnitText(
+                number.kind, number.text, number.last, null, null, null, null, null, List.of(), false, span);
     }
 
     /** {@code 第2阶段 (第05-07章)}: a group of chapters is none itself. */
@@ -101,6 +103,11 @@ final class UnitReader {
                 && number.text.chars().allMatch(c -> c >= '0' && c <= '9')
                 && number.text.length() < 4
                 && number.last > Integer.parseInt(number.text);
+    }
+
+    private boolean isPart(Span body) {
+        String start = lower(body.start(), body.end());
+        return !start.isEmpty() && vocabulary.words("kind.part").matchAt(start, 0) > 0;
     }
 
     // --- number ---------------------------------------------------------------------------------------------------
@@ -246,6 +253,10 @@ final class UnitReader {
         char c = text.at(stop);
         if (c == '-' && stop + 1 < end && text.at(stop + 1) >= 'A' && text.at(stop + 1) <= 'Z') {
             boolean alone = stop + 2 >= end || !isWord(stop + 2);
+            Number part = partOf(at, stop + 2, end);
+            if (part != null) {
+                return part;
+            }
             return alone ? new Number(UnitText.Kind.CHAPTER, text.clean(at, stop + 2), 0, stop + 2) : null;
         }
         if (c == '.' && stop + 1 < end && LineReader.isDigit(text.at(stop + 1))) {
@@ -311,26 +322,47 @@ final class UnitReader {
                 : new Number(UnitText.Kind.CHAPTER, text.clean(at, stop), last, i + word);
     }
 
-    /** {@code M4: Title}, {@code A1. Title}: one capital and a number. */
+    /** {@code M4: Title}, {@code M4 Title}, {@code M4.1 Part}: one capital and a number. */
     private @Nullable Number letterNumber(int at, int end) {
         char c = text.at(at);
-        if (c < 'A' || c > 'Z' || c == 'P' || c == 'V') {
+        if (c < 'A' || c > 'Z') {
             return null;
         }
-        int i = at + 1 < end && text.at(at + 1) == '-' ? at + 2 : at + 1;
+        int i = at + 1;
+        while (i < end && i < at + 3 && text.at(i) >= 'A' && text.at(i) <= 'Z') {
+            i++;
+        }
+        boolean single = i == at + 1;
+        i = i < end && text.at(i) == '-' ? i + 1 : i;
         int stop = digitsEnd(i, end);
-        if (stop == i || stop - i > 2 || stop >= end) {
+        if (stop == i || stop - i > 2) {
             return null;
+        }
+        boolean suffix = stop + 1 < end && text.at(stop) >= 'a' && text.at(stop) <= 'f' && !isWord(stop + 1);
+        stop += suffix ? 1 : 0;
+        Number part = partOf(at, stop, end);
+        if (part != null) {
+            return part;
         }
         int next = text.skipSpace(stop, end);
-        boolean separated = next < end
-                && (text.at(next) == ':'
-                        || text.at(next) == '.'
-                        || text.at(next) == '-'
-                        || text.at(next) == '–'
-                        || text.at(next) == '—'
-                        || text.at(next) == '|');
-        return separated ? new Number(UnitText.Kind.CHAPTER, text.clean(at, stop), 0, stop) : null;
+        if (next >= end) {
+            return null;
+        }
+        boolean apart = (single ? ":.-–—|" : ":–—").indexOf(text.at(next)) >= 0;
+        boolean named = single && next > stop && "MSTEFWLUR".indexOf(c) >= 0 && Character.isLetter(text.at(next));
+        return apart && c != 'P' && c != 'V' || named
+                ? new Number(UnitText.Kind.CHAPTER, text.clean(at, stop), 0, stop)
+                : null;
+    }
+
+    /** {@code M3.1}, {@code 0-C.1}: a part of a unit with such an id. */
+    private @Nullable Number partOf(int at, int stop, int end) {
+        if (stop + 1 >= end || text.at(stop) != '.' || !LineReader.isDigit(text.at(stop + 1))) {
+            return null;
+        }
+        int dotted = digitsEnd(stop + 1, end);
+        boolean apart = dotted < end && Folded.isSpace(text.at(dotted));
+        return apart ? new Number(UnitText.Kind.DOTTED, text.clean(at, dotted), 0, dotted) : null;
     }
 
     /** {@code 章节100%}, {@code 阶段3天}: the number belongs to what follows, not to the word before it. */
@@ -504,6 +536,11 @@ final class UnitReader {
 
     /** Whether a number with nothing but figures and state behind it begins here. */
     private boolean isTrailingFigure(int at, int end) {
+        String before = text.clean(Math.max(0, at - 8), at).toLowerCase(Locale.ROOT);
+        int space = before.lastIndexOf(' ');
+        if (vocabulary.words("preposition").contains(before.substring(space + 1))) {
+            return false;
+        }
         List<Token> tokens = figures.read(at, end);
         if (tokens.isEmpty() || tokens.get(0).span().start() > at) {
             return false;

@@ -20,6 +20,7 @@ import progress.source.Span;
  * @param percent its own completion, where stated
  * @param remaining the percentage still to do, where stated
  * @param figures the numbers of the tail, with what they mean
+ * @param part whether its kind is a step or task: a part of a chapter where it stands below one
  * @param span the whole text with marker and number
  */
 record UnitText(
@@ -32,6 +33,7 @@ record UnitText(
         @Nullable Stated<Percent> percent,
         @Nullable Stated<Percent> remaining,
         List<Meant> figures,
+        boolean part,
         Span span) {
 
     /** How a unit is numbered. */

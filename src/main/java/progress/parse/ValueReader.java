@@ -112,13 +112,15 @@ final class ValueReader {
     private void readCount(
             Token.Count count, Token.@Nullable Share share, Span value, Context context, List<Meant> meant) {
         Unit unit = unit(count.unit(), context);
-        if (isForeign(unit) || (unit == Unit.NONE && context.role() == null)) {
+        if (isForeign(unit) || (unit == Unit.NONE && (context.role() == null || context.role() == Role.PERCENT))) {
             return;
         }
-        if (unit == Unit.NONE && count.unit() == Unit.NONE && context.unit() == null) {
-            return;
+        if (unit == Unit.NONE) {
+            unit = Unit.PIECES;
         }
-        Role role = context.role() == null || context.role() == Role.PERCENT ? Role.DONE : context.role();
+        Role own = roleBeside(count.span(), value);
+        Role said = own == null ? context.role() : own;
+        Role role = said == null || said == Role.PERCENT ? Role.DONE : said;
         if (role == Role.REMAINING_PERCENT) {
             role = Role.REMAINING;
         }
@@ -137,6 +139,10 @@ final class ValueReader {
         Unit unit = named != null ? named : context.unit() == null ? Unit.NONE : context.unit();
         if (unit == Unit.PIECES) {
             unit = Unit.NONE;
+        }
+        boolean open = context.role() == null && context.unit() == null && named == null;
+        if (open && isForeignRemark(share.span(), value)) {
+            return;
         }
         boolean remaining = context.role() == Role.REMAINING
                 || context.role() == Role.REMAINING_PERCENT
@@ -221,6 +227,60 @@ final class ValueReader {
     private boolean isOfCount(Token.Count count, Token.Share share) {
         String gap = text.clean(count.span().end(), share.span().start());
         return gap.isEmpty() || gap.equals("(") || gap.equals("[");
+    }
+
+    /** {@code 53% improvement}, {@code eBPF覆盖 95%}: a percentage of something else than the unit. */
+    private boolean isForeignRemark(Span share, Span value) {
+        int from = share.start();
+        while (from > value.start() && !isStop(from - 1)) {
+            from--;
+        }
+        int to = share.end();
+        while (to < value.end() && !isStop(to)) {
+            to++;
+        }
+        String remark = (text.clean(from, share.start()) + ' ' + text.clean(share.end(), to)).strip();
+        if (remark.isEmpty() || vocabulary.state(remark) != null) {
+            return false;
+        }
+        String lower = remark.toLowerCase(Locale.ROOT);
+        boolean known = vocabulary.words("remaining.word").occursIn(lower)
+                || vocabulary.words("target.word").occursIn(lower)
+                || vocabulary.words("topic.word").occursIn(lower);
+        return !known && !vocabulary.key(remark).isPure();
+    }
+
+    /** What the words right behind or before a count say it is: {@code 4 complete}, {@code 26完成}, {@code 未着手4章}. */
+    private @Nullable Role roleBeside(Span count, Span value) {
+        int to = count.end();
+        while (to < value.end() && to - count.end() < 24 && !isStop(to)) {
+            to++;
+        }
+        Role behind = roleOf(text.clean(count.end(), to));
+        if (behind != null) {
+            return behind;
+        }
+        int from = count.start();
+        while (from > value.start() && count.start() - from < 24 && !isStop(from - 1)) {
+            from--;
+        }
+        return roleOf(text.clean(from, count.start()));
+    }
+
+    private @Nullable Role roleOf(String words) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        KeyMeaning meaning = vocabulary.key(words);
+        if (!meaning.isPure() || meaning.role() == Role.PERCENT || meaning.kind() == KeyMeaning.Kind.OTHER) {
+            return null;
+        }
+        return meaning.role() == null && meaning.total() ? Role.TARGET : meaning.role();
+    }
+
+    private boolean isStop(int at) {
+        char c = text.at(at);
+        return isBreak(at) || c == '+' || c == ':' || c == '.' || c == '=' || c == '%' || Symbols.isSymbol(c);
     }
 
     /** Whether a word of a category stands right before or behind a figure, within the same remark. */

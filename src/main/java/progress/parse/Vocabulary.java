@@ -268,6 +268,31 @@ public final class Vocabulary {
         return words("ordinal.start").contains(String.valueOf(c));
     }
 
+    /** Whether a word such as 完成 begins at an offset: {@code 26完成}. */
+    boolean isRoleWord(Folded text, int at, int end) {
+        String ahead = text.clean(at, Math.min(end, at + 8));
+        if (ahead.isEmpty() || ahead.charAt(0) < 0x2e80) {
+            return false;
+        }
+        int length = keyWords.matchAt(ahead.toLowerCase(Locale.ROOT), 0);
+        return length > 0
+                && keyTags.getOrDefault(ahead.substring(0, length), List.of()).stream()
+                        .anyMatch(tag -> keyRole(tag) != null);
+    }
+
+    /** Whether a word such as Phase or Chapter ends at an offset: the number behind it is a name. */
+    boolean isKindWord(Folded text, int start, int at) {
+        String before = text.clean(Math.max(start, at - 12), at).toLowerCase(Locale.ROOT);
+        int from = before.length();
+        while (from > 0 && FigureReader.isLatin(before.charAt(from - 1))) {
+            from--;
+        }
+        String word = before.substring(from);
+        return !word.isEmpty()
+                && (words("kind.chapter").contains(word)
+                        || words("kind.section").contains(word));
+    }
+
     boolean isDateUnit(char c) {
         return words("date.unit").contains(String.valueOf(c));
     }

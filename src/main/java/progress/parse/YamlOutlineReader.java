@@ -1,16 +1,263 @@
 package progress.parse;
 
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+import progress.source.SourceFile;
 import progress.source.Span;
 
+/**
+ * Reads a block in YAML's own syntax (flow collections, quoted and block scalars, several documents) from SnakeYAML's
+ * node graph into the same outline that {@link OutlineReader} makes of lines. Values stay text. A block that is no YAML,
+ * too large, too deep, or uses aliases, is read as lines.
+ */
 final class YamlOutlineReader {
-    YamlOutlineReader(Folded text) {}
+    private static final int LARGEST = 256 * 1024;
+    private static final int DEEPEST = 32;
 
-    boolean applies(List<Span> lines) {
+    private final Folded text;
+    private final SourceFile source;
+    private final LineReader lines;
+
+    YamlOutlineReader(Folded text) {
+        this.text = text;
+        this.source = text.source();
+        this.lines = new LineReader(text);
+    }
+
+    /** The outermost nodes of a block; null where it does not use YAML's own syntax, or is no YAML. */
+    @Nullable
+    List<Node> read(List<Span> block) {
+        return usesYaml(block) ? compose(block) : null;
+    }
+
+    /** The outermost nodes of any block that is YAML; null where it is none. */
+    @Nullable
+    List<Node> compose(List<Span> block) {
+        if (block.isEmpty()) {
+            return null;
+        }
+        Layout layout = Layout.of(block);
+        if (layout.text.length() > LARGEST) {
+            return null;
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LARGEST);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(0);
+        options.setWarnOnDuplicateKeys(false);
+        try {
+            ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(layout.text)), options);
+            Composer composer = new Composer(parser, new Resolver(), options);
+            List<Node> nodes = new ArrayList<>();
+            while (composer.checkNode()) {
+                nodes.addAll(children(composer.getNode(), layout, 0));
+            }
+            return nodes;
+        } catch (RuntimeException e) {
+            // YAMLException, and what SnakeYAML throws besides it on hostile input.
+            return null;
+        }
+    }
+
+    /** Whether a line has a flow collection, a quoted scalar or a block scalar as its value, or parts documents. */
+    private boolean usesYaml(List<Span> block) {
+        for (Span line : block) {
+            LineReader.Draft draft = lines.read(line);
+            if (draft == null) {
+                continue;
+            }
+            Span value = draft.value;
+            if (value.start() == value.end()) {
+                continue;
+            }
+            char first = source.text().charAt(value.start());
+            char last = source.text().charAt(value.end() - 1);
+            boolean flow =
+                    (first == '{' && last == '}') || (first == '[' && last == ']' && value.end() - value.start() > 3);
+            boolean quoted = (first == '"' || first == '\'') && last == first && value.end() - value.start() > 1;
+            boolean block_ = (first == '|' || first == '>') && draft.key != null && value.end() - value.start() <= 2;
+            if (flow || quoted || block_) {
+                return true;
+            }
+        }
         return false;
     }
 
-    List<Node> read(List<Span> lines) {
-        return List.of();
+    private List<Node> children(org.yaml.snakeyaml.nodes.Node node, Layout layout, int indent) {
+        if (node.getAnchor() != null) {
+            throw new IllegalArgumentException("anchors are not read");
+        }
+        List<Node> nodes = new ArrayList<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                nodes.add(entry(tuple, layout));
+            }
+        } else if (node instanceof SequenceNode sequence) {
+            for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
+                nodes.add(item(item, layout));
+            }
+        } else if (node instanceof ScalarNode scalar) {
+            nodes.addAll(scalarLines(scalar, layout, indent));
+        }
+        return nodes;
+    }
+
+    private Node entry(NodeTuple tuple, Layout layout) {
+        Span key = layout.span(source, tuple.getKeyNode());
+        org.yaml.snakeyaml.nodes.Node value = tuple.getValueNode();
+        int indent = tuple.getKeyNode().getStartMark().getColumn();
+        Node head = head(key, indent, false);
+        if (value instanceof ScalarNode scalar) {
+            Span shown = scalarSpan(scalar, layout);
+            boolean folded =
+                    scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+            if (folded) {
+                return with(head, key, source.span(key.end(), key.end()), scalarLines(scalar, layout, indent + 2));
+            }
+            return with(head, key, shown, List.of());
+        }
+        return with(head, key, source.span(key.end(), key.end()), children(value, layout, indent));
+    }
+
+    /** The key's own line as a node: it may carry a marker or an ordinal. */
+    private Node head(Span key, int indent, boolean bullet) {
+        LineReader.Draft draft = lines.read(key);
+        if (draft == null) {
+            return new Node(key, indent, bullet, null, null, key, null, key, List.of());
+        }
+        return new Node(
+                key,
+                indent,
+                bullet || draft.bullet,
+                draft.marker,
+                draft.ordinal,
+                draft.text,
+                null,
+                draft.value,
+                List.of());
+    }
+
+    private Node with(Node head, Span key, Span value, List<Node> children) {
+        Span own = text.trim(head.text().start(), key.end());
+        int end = Math.max(key.end(), value.end());
+        Span span = source.span(head.span().start(), end);
+        Span body = source.span(own.start(), Math.max(own.start(), end));
+        return new Node(span, head.indent(), head.bullet(), head.marker(), head.ordinal(), body, own, value, children);
+    }
+
+    private Node item(org.yaml.snakeyaml.nodes.Node item, Layout layout) {
+        int indent = item.getStartMark().getColumn();
+        if (item instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
+            List<Node> entries = children(mapping, layout, indent);
+            if (mapping.getFlowStyle() == FlowStyle.FLOW) {
+                Span span = layout.span(source, mapping);
+                return new Node(
+                        span,
+                        indent,
+                        true,
+                        null,
+                        null,
+                        source.span(span.start(), span.start()),
+                        null,
+                        source.span(span.start(), span.start()),
+                        entries);
+            }
+            Node first = entries.get(0);
+            List<Node> below = new ArrayList<>(first.children());
+            below.addAll(entries.subList(1, entries.size()));
+            return new Node(
+                    first.span(),
+                    indent,
+                    true,
+                    first.marker(),
+                    first.ordinal(),
+                    first.text(),
+                    first.key(),
+                    first.value(),
+                    below);
+        }
+        if (item instanceof ScalarNode scalar) {
+            Span span = scalarSpan(scalar, layout);
+            LineReader.Draft draft = lines.read(span);
+            if (draft == null) {
+                return new Node(span, indent, true, null, null, span, null, span, List.of());
+            }
+            return new Node(
+                    span, indent, true, draft.marker, draft.ordinal, draft.text, draft.key, draft.value, List.of());
+        }
+        Span span = layout.span(source, item);
+        Span none = source.span(span.start(), span.start());
+        return new Node(span, indent, true, null, null, none, null, none, children(item, layout, indent + 2));
+    }
+
+    /** A scalar without its quotes. */
+    private Span scalarSpan(ScalarNode scalar, Layout layout) {
+        Span span = layout.span(source, scalar);
+        boolean quoted = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+        return quoted && span.end() - span.start() >= 2
+                ? text.trim(span.start() + 1, span.end() - 1)
+                : text.trim(span.start(), span.end());
+    }
+
+    /** The lines of a block scalar, or of a plain scalar that goes on over several lines. */
+    private List<Node> scalarLines(ScalarNode scalar, Layout layout, int indent) {
+        Span span = layout.span(source, scalar);
+        int first = source.lineOf(span.start());
+        boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+        int last = source.lineOf(Math.max(span.start(), span.end() - 1));
+        List<Node> nodes = new ArrayList<>();
+        for (int line = block ? first + 1 : first; line <= last; line++) {
+            int start = line == first ? span.start() : source.lineStart(line);
+            int end = Math.min(span.end(), source.lineEnd(line));
+            LineReader.Draft draft = start < end ? lines.read(source.span(start, end)) : null;
+            if (draft != null) {
+                nodes.add(draft.finish());
+            }
+        }
+        return nodes;
+    }
+
+    /** The text of a block as SnakeYAML sees it, and where its characters stand in the report. */
+    private record Layout(String text, int[] lineStarts, int[] offsets) {
+        static Layout of(List<Span> block) {
+            StringBuilder joined = new StringBuilder();
+            int[] starts = new int[block.size()];
+            int[] offsets = new int[block.size()];
+            for (int i = 0; i < block.size(); i++) {
+                starts[i] = joined.length();
+                offsets[i] = block.get(i).start();
+                joined.append(block.get(i).text()).append('\n');
+            }
+            return new Layout(joined.toString(), starts, offsets);
+        }
+
+        Span span(SourceFile source, org.yaml.snakeyaml.nodes.Node node) {
+            int start = offset(node.getStartMark().getIndex());
+            int end = Math.max(start, offset(node.getEndMark().getIndex()));
+            return source.span(start, Math.min(end, source.text().length()));
+        }
+
+        /** The offset in the report of a code point of the joined text. */
+        private int offset(int codePoints) {
+            int units = this.text.offsetByCodePoints(
+                    0, Math.min(codePoints, this.text.codePointCount(0, this.text.length())));
+            int line = java.util.Arrays.binarySearch(lineStarts, units);
+            line = line >= 0 ? line : -line - 2;
+            return offsets[line] + units - lineStarts[line];
+        }
     }
 }
