@@ -4,15 +4,21 @@ import org.jline.utils.WCWidth;
 
 /** How many columns a text takes in a terminal: a Chinese character or an emoji takes two, a combining mark none. */
 final class DisplayWidth {
+    /**
+     * What is seen of a text to find the end of a cluster, in UTF-16 units: more than any emoji takes. The library looks
+     * at all that it is given, for every cluster again.
+     */
+    private static final int WINDOW = 64;
+
     private DisplayWidth() {}
 
     /** The columns of a text without control characters. */
     static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
-            int length = cluster(text, i);
-            columns += columns(text, i);
-            i += length;
+            Cluster cluster = cluster(text, i);
+            columns += cluster.columns;
+            i += cluster.length;
         }
         return columns;
     }
@@ -27,23 +33,38 @@ final class DisplayWidth {
             return text;
         }
         int room = most - of(mark);
+        if (room < 0) {
+            return "";
+        }
         int columns = 0;
         int end = 0;
-        while (end < text.length() && columns + columns(text, end) <= room) {
-            columns += columns(text, end);
-            end += cluster(text, end);
+        while (end < text.length()) {
+            Cluster cluster = cluster(text, end);
+            if (columns + cluster.columns > room) {
+                break;
+            }
+            columns += cluster.columns;
+            end += cluster.length;
         }
-        return room < 0 ? "" : text.substring(0, end) + mark;
+        return text.substring(0, end) + mark;
     }
 
-    private static int cluster(String text, int index) {
-        // Plain text needs no look at what follows, unless a combining mark does.
-        boolean plain = text.charAt(index) < 0x80 && (index + 1 == text.length() || text.charAt(index + 1) < 0x80);
-        return plain ? 1 : Math.max(1, WCWidth.charCountForGraphemeCluster(text, index));
+    /** What is drawn as one, such as a letter and its marks. */
+    private record Cluster(int length, int columns) {}
+
+    private static Cluster cluster(String text, int index) {
+        char c = text.charAt(index);
+        if (standsAlone(c) && (index + 1 == text.length() || standsAlone(text.charAt(index + 1)))) {
+            return new Cluster(1, c < 0x80 ? 1 : Math.max(0, WCWidth.wcwidth(c)));
+        }
+        String window = text.substring(index, Math.min(text.length(), index + WINDOW));
+        return new Cluster(
+                Math.max(1, WCWidth.charCountForGraphemeCluster(window, 0)),
+                Math.max(0, WCWidth.wcwidthForGraphemeCluster(window, 0)));
     }
 
-    private static int columns(String text, int index) {
-        boolean plain = text.charAt(index) < 0x80 && (index + 1 == text.length() || text.charAt(index + 1) < 0x80);
-        return plain ? 1 : Math.max(0, WCWidth.wcwidthForGraphemeCluster(text, index));
+    /** Whether a character joins neither the one before nor such a one behind it: Latin, Chinese, Japanese, Korean. */
+    private static boolean standsAlone(char c) {
+        return c < 0x300 || (c >= 0x2E80 && c <= 0xD7A3 && Character.getType(c) != Character.NON_SPACING_MARK);
     }
 }

@@ -3,6 +3,7 @@ package progress.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +39,11 @@ class DisplayWidthTest {
     }
 
     @Test
+    @Timeout(10)
     void aLongTextIsMeasuredInAMoment() {
         assertThat(DisplayWidth.of("与a".repeat(100_000))).isEqualTo(300_000);
+        assertThat(DisplayWidth.of("✅".repeat(20_000))).isEqualTo(40_000);
+        assertThat(DisplayWidth.of("e" + "\u0301".repeat(20_000))).isLessThan(20_000);
+        assertThat(DisplayWidth.cut("👩‍💻".repeat(20_000), 11, "…")).isEqualTo("👩‍💻".repeat(5) + "…");
     }
 }
