@@ -219,7 +219,7 @@ final class BlockReader {
         List<UnitList.Item> items = new ArrayList<>();
         for (Node node : nodes) {
             UnitText unit = units.read(node);
-            if (!isLink(node) && isItem(node, unit) && !(place.chapter() == null && isRecord(node))) {
+            if (!isLink(node) && isItem(node, unit, place) && !(place.chapter() == null && isRecord(node))) {
                 items.add(new UnitList.Item(node, unit));
             }
         }
@@ -236,7 +236,10 @@ final class BlockReader {
     }
 
     /** Whether a line can be an item of a list of units: numbered, or marked, and not the name of a figure. */
-    private boolean isItem(Node node, UnitText unit) {
+    private boolean isItem(Node node, UnitText unit, Place place) {
+        if (isTopicKey(node) || isTopicItem(node, place)) {
+            return false;
+        }
         if (unit.kind() != UnitText.Kind.NONE) {
             return true;
         }
@@ -654,6 +657,7 @@ final class BlockReader {
         Statement named = place.isForeign() && !topic
                 ? foreign(node, place)
                 : gathered.named(text.plain(key), scope, place.statement(), node.span());
+        named.overview = place.isForeign();
         Place there = new Place(named, null, null, null, meaning, false, false, false, place.depth() + 1);
         readValue(node, new KeyMeaning(null, null, KeyMeaning.Kind.PLAIN, false, topic, ""), there);
         walk(node.children(), there);
@@ -690,6 +694,7 @@ final class BlockReader {
     private void readTopicItem(Node node, Place place) {
         UnitText unit = units.read(node);
         Statement named = gathered.named(unit.title(), Statement.Scope.TOPIC, place.statement(), node.span());
+        named.overview = place.isForeign();
         boolean open = unit.status() != null && unit.status() != Status.DONE;
         boolean plain = unit.figures().stream().noneMatch(f -> f.role() == Role.TARGET);
         Stated<Percent> percent = unit.percent();
@@ -738,6 +743,9 @@ final class BlockReader {
             boolean fraction = quiet.read(node.value(), new ValueReader.Context(null, null)).stream()
                     .anyMatch(meant -> meant.unit() == Unit.CHAPTERS);
             if (counts || fraction) {
+                return true;
+            }
+            if (isNumberedName(node) && speaksOfTopic(node.children())) {
                 return true;
             }
             for (Node child : node.children()) {

@@ -34,6 +34,7 @@ final class ElementWalker {
     private final List<Integer> percentLevels = new ArrayList<>();
     private @Nullable ChapterDraft reportChapter;
     private int part;
+    private @Nullable String headingText;
     private int headings;
 
     /**
@@ -180,6 +181,7 @@ final class ElementWalker {
             return;
         }
         String name = unit.title() == null ? text.clean(heading.text()) : unit.title();
+        headingText = name;
         KeyMeaning meaning = vocabulary.key(name);
         if (readUnitHeading(heading, unit, meaning) || readListedHeading(heading, unit)) {
             return;
@@ -192,15 +194,19 @@ final class ElementWalker {
         } else if (meaning.kind() == KeyMeaning.Kind.DAY || meaning.kind() == KeyMeaning.Kind.OTHER) {
             scope = Statement.Scope.FOREIGN;
         }
-        boolean names =
-                meaning.topic() && !meaning.rest().isEmpty() && meaning.rest().length() < 40;
-        if (names || gathered.isTopicName(meaning.rest())) {
-            topic = names ? name : meaning.rest();
+        String named = vocabulary.topicIn(text.plain(heading.text()));
+        boolean names = named == null && meaning.topic() && isLatinName(meaning.rest());
+        if (named != null || names || gathered.isTopicName(meaning.rest())) {
+            topic = named != null ? named : names ? name : meaning.rest();
             gathered.learn(topic);
             scope = Statement.Scope.TOPIC;
         }
         ChapterDraft pending = headingFigures(heading, unit, meaning, topic);
         under.push(new Under(heading.level(), null, pending, scope, topic, meaning));
+    }
+
+    private static boolean isLatinName(String name) {
+        return !name.isEmpty() && name.length() < 40 && name.charAt(0) < 0x2e80;
     }
 
     /** A heading that names a chapter or a section; returns whether it does. */
@@ -368,6 +374,12 @@ final class ElementWalker {
     }
 
     private Statement statement(Span span, boolean header) {
+        Statement statement = opened(span, header);
+        statement.heading = headingText;
+        return statement;
+    }
+
+    private Statement opened(Span span, boolean header) {
         for (Under heading : under) {
             if (heading.name() != null) {
                 return gathered.open(heading.name(), Statement.Scope.TOPIC, part, span, header);

@@ -45,7 +45,9 @@ final class Gathered {
 
     /** A statement within another one's container. */
     Statement named(@Nullable String name, Statement.Scope scope, Statement within, Span span) {
-        return open(name, scope, within.part, span, within.header);
+        Statement statement = open(name, scope, within.part, span, within.header);
+        statement.heading = within.heading;
+        return statement;
     }
 
     void name(String name) {

@@ -74,11 +74,18 @@ final class LineReader {
                 depth++;
             } else if (c == ')' || c == ']') {
                 depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && isSentenceSign(c, i)) {
+                return -1;
             } else if (c == ':' && depth == 0 && i > rest.start() && endsKey(i, rest)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** A comma or full stop before the colon: the line is a sentence, not a key. */
+    private boolean isSentenceSign(char c, int at) {
+        return c == '。' || c == '!' || c == '?' || source.text().charAt(at) == '，';
     }
 
     /** Where the aligned value begins of a line such as {@code imports  ████  100%}; -1 where there is none. */

@@ -28,6 +28,13 @@ final class Statement {
 
     final Span span;
     final boolean header;
+    /** The heading right above; null where there is none. */
+    @Nullable
+    String heading;
+
+    /** Whether it stands in an overview of all topics: its shares are of the whole, not of the target. */
+    boolean overview;
+
     final List<Meant> figures = new ArrayList<>();
     /** Counts whose key says neither done nor planned: {@code 章节数: 8个}. */
     final Set<Meant> bare = new HashSet<>();
@@ -73,6 +80,11 @@ final class Statement {
         return unit == Unit.CHAPTERS || unit == Unit.PARTS || unit == Unit.PIECES;
     }
 
+    /** Whether a figure speaks of the topic by itself. */
+    boolean trusts(Meant meant) {
+        return !overview || meant.unit() == Unit.CHAPTERS || meant.role() == Role.TARGET;
+    }
+
     boolean isEmpty() {
         return figures.isEmpty() && units.isEmpty();
     }
@@ -86,6 +98,6 @@ final class Statement {
             rank += states(Unit.WORDS, role) ? 3 : 0;
             rank += states(Unit.CODE, role) ? 3 : 0;
         }
-        return header ? rank / 2 : rank;
+        return header || overview ? rank / 2 : rank;
     }
 }

@@ -31,11 +31,24 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
         }
         String shown = span == null ? fileName(text.source()) : text.plain(span);
         String bare = withoutDates(span == null ? shown : text.clean(span));
-        String lower = bare.toLowerCase(Locale.ROOT);
-        String name = tidy(vocabulary.words("title.strip").removeFrom(lower));
-        boolean chapter = vocabulary.words("title.chapter").occursIn(lower);
-        String original = restore(bare, name);
-        return new Title(decorationOff(shown), span, original, vocabulary.topicKey(name), chapter);
+        boolean chapter = vocabulary.words("title.chapter").occursIn(bare.toLowerCase(Locale.ROOT));
+        String topic = vocabulary.topicIn(bare);
+        String name = topic == null ? name(bare, vocabulary) : topic;
+        return new Title(decorationOff(shown), span, name, vocabulary.topicKey(name), chapter);
+    }
+
+    /** The parts of a title that are more than words such as "progress report". */
+    private static String name(String title, Vocabulary vocabulary) {
+        Words strip = vocabulary.words("title.strip");
+        StringBuilder kept = new StringBuilder();
+        for (String part : title.split("\\s[-–—|·]\\s|[：:—|·（）()《》『』「」“”\"]")) {
+            String rest = tidy(strip.removeAnyCase(part));
+            if (!rest.isEmpty()) {
+                // A part that is a name keeps its words; one that ends like a report loses its end.
+                kept.append(kept.isEmpty() ? "" : " ").append(rest);
+            }
+        }
+        return kept.isEmpty() ? tidy(title) : kept.toString();
     }
 
     private static String fileName(SourceFile source) {
@@ -58,6 +71,7 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
 
     private static String withoutDates(String title) {
         return title.replaceAll("\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?", " ")
+                .replaceAll("\\d{1,2}月\\d{1,2}日", " ")
                 .replaceAll("\\d{1,3}(\\.\\d{1,2})?\\s?[%％]", " ")
                 .replaceAll("[Dd]ay\\s?\\d{1,3}", " ");
     }
@@ -83,11 +97,5 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
             text = text.substring(0, text.length() - 1).strip();
         }
         return text;
-    }
-
-    /** The words of a lower-case name in the spelling of the title. */
-    private static String restore(String title, String name) {
-        int at = title.toLowerCase(Locale.ROOT).indexOf(name);
-        return at < 0 || name.isEmpty() ? name : title.substring(at, Math.min(title.length(), at + name.length()));
     }
 }

@@ -2,10 +2,12 @@ package progress.parse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
 import progress.model.Figure;
@@ -57,6 +59,16 @@ final class TopicAssembler {
             return statements.stream().anyMatch(s -> !s.units.isEmpty() || countsChapters(s));
         }
 
+        /** Whether a name that may be anything stands for a topic: it plans chapters and says how far they are, or lists them. */
+        boolean isPlan() {
+            return statements.stream()
+                    .anyMatch(s -> s.units.size() > 1
+                            || (s.states(Unit.CHAPTERS, Role.TARGET)
+                                    && (s.states(Unit.CHAPTERS, Role.DONE)
+                                            || s.states(Unit.CHAPTERS, Role.PERCENT)
+                                            || s.states(Unit.NONE, Role.PERCENT))));
+        }
+
         boolean isTopic() {
             return statements.stream().anyMatch(s -> s.scope == Statement.Scope.TOPIC);
         }
@@ -76,7 +88,8 @@ final class TopicAssembler {
         List<ChapterDraft> loose = new ArrayList<>(gathered.described);
         List<Draft> drafts = new ArrayList<>();
         for (Group group : groups.values()) {
-            if (group.key.equals(MAIN) || group.carries() || group.isTopic() && hasPercent(group)) {
+            boolean topic = group.isTopic() ? group.carries() || hasPercent(group) : group.isPlan();
+            if (group.key.equals(MAIN) || topic) {
                 drafts.add(draft(group));
             }
         }
@@ -101,6 +114,7 @@ final class TopicAssembler {
     private Map<String, Group> group() {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put(MAIN, new Group(MAIN));
+        Set<Integer> apart = apart();
         for (Statement statement : gathered.statements) {
             if (statement.isEmpty()) {
                 continue;
@@ -109,7 +123,7 @@ final class TopicAssembler {
             if (foreign && statement.units.isEmpty()) {
                 continue;
             }
-            String name = statement.name;
+            String name = statement.name == null && apart.contains(statement.part) ? statement.heading : statement.name;
             boolean loose = statement.scope == Statement.Scope.NAMED
                     && !countsChapters(statement)
                     && !statement.states(Unit.NONE, Role.PERCENT);
@@ -121,6 +135,35 @@ final class TopicAssembler {
             group.statements.add(statement);
         }
         return groups;
+    }
+
+    /** The parts of a report that each plan and list chapters of their own: one topic each. */
+    private Set<Integer> apart() {
+        Map<Integer, Statement> plans = new LinkedHashMap<>();
+        for (Statement statement : gathered.statements) {
+            boolean plan = statement.name == null
+                    && statement.scope == Statement.Scope.TOPIC
+                    && statement.heading != null
+                    && statement.units.size() > 1
+                    && statement.states(Unit.CHAPTERS, Role.TARGET);
+            if (plan) {
+                plans.putIfAbsent(statement.part, statement);
+            }
+        }
+        Set<String> titles = new HashSet<>();
+        boolean contradict = false;
+        for (Statement plan : plans.values()) {
+            for (ChapterDraft unit : plan.units) {
+                contradict |= unit.id != null && unit.title != null && !titles.isEmpty() && contradicts(titles, unit);
+            }
+            plan.units.forEach(unit -> titles.add(unit.id + "=" + (unit.title == null ? "" : letters(unit.title))));
+        }
+        return plans.size() > 1 && contradict ? plans.keySet() : Set.of();
+    }
+
+    private static boolean contradicts(Set<String> titles, ChapterDraft unit) {
+        boolean same = titles.contains(unit.id + "=" + (unit.title == null ? "" : letters(unit.title)));
+        return !same && titles.stream().anyMatch(known -> known.startsWith(unit.id + "="));
     }
 
     /** The key of the topic that the report is about. */
@@ -244,7 +287,7 @@ final class TopicAssembler {
             for (Statement statement : trusted()) {
                 for (Meant meant : statement.figures) {
                     Subject subject = subject(meant, counted && !statement.countsUnits(), statement);
-                    if (subject != null) {
+                    if (subject != null && (statement == ranked.get(0) || statement.trusts(meant))) {
                         Role role = statement.role(meant);
                         figures.add(new Figure(subject, role, meant.value(), meant.span(), statement.group));
                     }

@@ -440,6 +440,31 @@ public final class Vocabulary {
         return name.toString().strip();
     }
 
+    /** The topic that a heading or title names by a word such as 专题; null where it names none. */
+    @Nullable
+    String topicIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        Words topic = words("topic.word");
+        int start = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            int length = c < 0x2e80 ? 0 : topic.matchAt(lower, i);
+            String name = length == 0 ? "" : text.substring(start, i).strip();
+            if (name.codePointCount(0, name.length()) > 1) {
+                String topicName =
+                        text.substring(start, i + length).strip().replaceFirst("^\\d{1,2}(\\.\\d{1,2})*+\\.?\\s++", "");
+                KeyMeaning meaning = key(topicName);
+                boolean own = meaning.kind() != KeyMeaning.Kind.PROJECT
+                        && !meaning.rest().isEmpty();
+                return own ? topicName : null;
+            }
+            if (!Character.isLetterOrDigit(c) && "_/+#.&' ".indexOf(c) < 0) {
+                start = i + 1;
+            }
+        }
+        return null;
+    }
+
     /** Words that end a topic's name without being part of it: 进度, progress; the longest first. */
     List<String> trailing() {
         List<String> words = new ArrayList<>();

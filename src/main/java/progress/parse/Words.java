@@ -60,6 +60,22 @@ final class Words {
         return words.contains(text);
     }
 
+    /** A text with every occurrence of a word, in any case, replaced by a space. */
+    String removeAnyCase(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() != text.length()) {
+            return removeFrom(lower);
+        }
+        StringBuilder rest = new StringBuilder(text.length());
+        int i = 0;
+        while (i < lower.length()) {
+            int length = matchAt(lower, i);
+            rest.append(length > 0 ? ' ' : text.charAt(i));
+            i += Math.max(1, length);
+        }
+        return rest.toString();
+    }
+
     /** A lower-case text with every occurrence of a word replaced by a space. */
     String removeFrom(String text) {
         StringBuilder rest = new StringBuilder(text.length());
