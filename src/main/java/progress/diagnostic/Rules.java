@@ -1,5 +1,7 @@
 package progress.diagnostic;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +54,30 @@ public final class Rules {
     /** The rule with an id. */
     public static Optional<Rule> byId(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The rule that was probably meant by an unknown id; empty where every other letter would have to change. */
+    public static Optional<Rule> nearest(String unknown) {
+        return ALL.stream()
+                .filter(rule -> distance(unknown, rule.id()) <= Math.max(1, unknown.length() / 2))
+                .min(Comparator.comparingInt((Rule rule) -> distance(unknown, rule.id()))
+                        .thenComparing(Rule::id));
+    }
+
+    /** How many letters must be put in, taken out or exchanged. */
+    private static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        Arrays.setAll(above, i -> i);
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int exchanged = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(exchanged, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[other.length()];
     }
 
     private static Rule error(String id, String summary) {

@@ -1,0 +1,79 @@
+package progress.check;
+
+import java.util.List;
+import progress.model.Chapter;
+import progress.model.Figure;
+import progress.model.Mention;
+import progress.model.Percent;
+import progress.model.Ratio;
+import progress.model.Role;
+import progress.model.Stated;
+import progress.model.Status;
+import progress.model.Subject;
+import progress.rollup.ChapterRollup;
+
+/** A chapter of a topic, prepared for checking. */
+final class ChapterFacts {
+    private final TopicFacts topic;
+    private final ChapterRollup rollup;
+    private final Statements statements;
+
+    ChapterFacts(TopicFacts topic, ChapterRollup rollup) {
+        this.topic = topic;
+        this.rollup = rollup;
+        this.statements = new Statements(rollup.chapter().figures(), this::isSurelyMine);
+    }
+
+    /** A figure in the header or in an item that names the chapter cannot be another one's. */
+    private boolean isSurelyMine(Figure figure) {
+        if (topic.report().isHeader(figure.span())) {
+            return true;
+        }
+        for (Mention mention : chapter().mentions()) {
+            Stated<Percent> percent = mention.percent();
+            if (percent != null && percent.span().equals(figure.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    TopicFacts topic() {
+        return topic;
+    }
+
+    Chapter chapter() {
+        return rollup.chapter();
+    }
+
+    ChapterRollup rollup() {
+        return rollup;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    boolean isBegun() {
+        return chapter().status() != Status.PLANNED;
+    }
+
+    /** How much of the chapter may be done: by its status, by any completion stated for it, by its sections. */
+    Interval done() {
+        Interval done = new Interval(rollup.stated().low(), rollup.stated().high());
+        if (rollup.sections().isPresent()) {
+            done = done.or(new Interval(rollup.counted().low(), rollup.counted().high()));
+        }
+        List<Figure> completions = statements.surely(Subject.COMPLETION, Role.PERCENT);
+        for (Figure completion : completions) {
+            Ratio share = completion.percent().ratio();
+            done = done.or(Interval.of(share.compareTo(Ratio.ONE) > 0 ? Ratio.ONE : share));
+        }
+        return done;
+    }
+
+    /** How much of the chapter is done as the report states it. */
+    Interval stated() {
+        return new Interval(rollup.stated().low(), rollup.stated().high());
+    }
+}

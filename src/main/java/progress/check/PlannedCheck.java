@@ -1,0 +1,54 @@
+package progress.check;
+
+import java.util.List;
+import progress.diagnostic.Rules;
+import progress.model.Figure;
+import progress.model.Qualifier;
+import progress.model.Ratio;
+import progress.model.Role;
+import progress.model.Subject;
+
+/**
+ * {@code planned}: the number of chapters stated as planned against the distinct chapters listed, where those not begun
+ * are listed too.
+ */
+final class PlannedCheck implements TopicCheck {
+    @Override
+    public void check(TopicFacts topic, Findings findings) {
+        List<Figure> stated = topic.statements().surely(Subject.CHAPTERS, Role.TARGET);
+        Roster roster = topic.roster();
+        if (stated.isEmpty() || !roster.listsPending() || !roster.isContiguous() && !roster.isUnnumbered()) {
+            return;
+        }
+        Figure figure = stated.get(0);
+        Ratio planned = Ratio.of(figure.value().value());
+        Interval listed = Interval.of(Ratio.of(roster.size()));
+        if (roster.countsOthers(planned) || figure.value().qualifier() != Qualifier.EXACT) {
+            return;
+        }
+        if (Amounts.agrees(figure, listed)) {
+            findings.confirm(figure);
+            return;
+        }
+        findings.correct(stated, listed);
+        Finding finding = new Finding(
+                        Rules.PLANNED,
+                        figure.span(),
+                        topic.name() + " is stated to have " + Wording.amount(figure) + " chapters, but "
+                                + roster.size() + " are listed")
+                .counted(topic.rollup().done() + " done + " + topic.rollup().partial() + " in work + "
+                        + topic.rollup().pending() + " planned = " + roster.size())
+                .again(stated)
+                .related(
+                        topic.chapters().get(0).chapter().span(),
+                        Wording.count(roster.size(), "chapter") + " counted from here")
+                .fix(same(stated, figure), figure, listed.low());
+        findings.add(finding.done());
+    }
+
+    private static List<Figure> same(List<Figure> stated, Figure wrong) {
+        return stated.stream()
+                .filter(figure -> figure.value().sameValue(wrong.value()))
+                .toList();
+    }
+}

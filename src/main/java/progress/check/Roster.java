@@ -1,0 +1,160 @@
+package progress.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import progress.model.ChapterId;
+import progress.model.Figure;
+import progress.model.Ratio;
+import progress.model.Role;
+import progress.model.Status;
+import progress.model.Subject;
+
+/** The list of a topic's chapters: how complete it is, and whether the topic's figures count the same things. */
+final class Roster {
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,6})");
+    private static final Pattern LETTERED = Pattern.compile("(.*?[^A-Z]|)([A-Z])");
+
+    private final TopicFacts topic;
+
+    Roster(TopicFacts topic) {
+        this.topic = topic;
+    }
+
+    int size() {
+        return topic.chapters().size();
+    }
+
+    List<ChapterFacts> begun() {
+        return topic.chapters().stream().filter(ChapterFacts::isBegun).toList();
+    }
+
+    /** Whether chapters that are not begun are listed too. */
+    boolean listsPending() {
+        return topic.rollup().pending() > 0;
+    }
+
+    /** Whether no chapter is missing between the listed ones: they are numbered from 0 or 1 without a gap. */
+    boolean isContiguous() {
+        Set<Integer> numbers = new HashSet<>();
+        Set<String> prefixes = new HashSet<>();
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (ChapterFacts chapter : topic.chapters()) {
+            ChapterId id = chapter.chapter().id();
+            Optional<Ordinal> ordinal = id == null ? Optional.empty() : Ordinal.of(id.text());
+            if (ordinal.isEmpty()) {
+                return false;
+            }
+            prefixes.add(ordinal.get().prefix);
+            numbers.add(ordinal.get().number);
+            least = Math.min(least, ordinal.get().number);
+            most = Math.max(most, ordinal.get().number);
+        }
+        return prefixes.size() == 1 && least <= 1 && numbers.size() == size() && most - least + 1 == size();
+    }
+
+    /** Whether no chapter has a number. */
+    boolean isUnnumbered() {
+        return topic.chapters().stream().allMatch(chapter -> chapter.chapter().id() == null);
+    }
+
+    /**
+     * Whether the list gives every chapter that is done or in work.
+     *
+     * @param done how many chapters the topic states as done
+     */
+    boolean givesAllBegun(Ratio done) {
+        if (size() == 0 || !isContiguous() && !(isUnnumbered() && listsPending())) {
+            return false;
+        }
+        boolean enough = Ratio.of(begun().size()).compareTo(done) >= 0;
+        return enough || isWhole();
+    }
+
+    /** Whether as many chapters are listed as the topic states to be planned, those not begun among them. */
+    boolean isWhole() {
+        Optional<Figure> target = topic.topic().figure(Subject.CHAPTERS, Role.TARGET);
+        return listsPending()
+                && target.map(figure -> Ratio.of(figure.value().value()).equals(Ratio.of(size())))
+                        .orElse(true);
+    }
+
+    /**
+     * Whether a number of the topic counts something else than the listed chapters: the 70 tasks of 5 phases, the 90
+     * documents of 5 modules.
+     */
+    boolean countsOthers(Ratio number) {
+        Ratio listed = Ratio.of(size());
+        if (number.compareTo(listed.times(Ratio.of(2))) > 0
+                || number.times(Ratio.of(2)).compareTo(listed) < 0) {
+            return true;
+        }
+        long sections = 0;
+        for (ChapterFacts chapter : topic.chapters()) {
+            long items = chapter.chapter().sections().size();
+            long all = chapter.chapter()
+                    .figure(Subject.SECTIONS, Role.TARGET)
+                    .map(figure -> figure.value().low().longValue())
+                    .orElse(items);
+            if (all == 0 && chapter.isBegun()) {
+                return false;
+            }
+            sections += all;
+        }
+        return number.equals(Ratio.of(sections));
+    }
+
+    /** Done chapters, one by one, as addends: {@code 1 + 1 + 0.75}. */
+    List<String> addends() {
+        List<String> addends = new ArrayList<>();
+        for (ChapterFacts chapter : begun()) {
+            addends.add(Wording.amount(chapter.stated()));
+        }
+        return addends;
+    }
+
+    /** How much the listed chapters add up to as they are stated. */
+    Interval sum() {
+        Interval sum = Interval.ZERO;
+        for (ChapterFacts chapter : topic.chapters()) {
+            sum = sum.plus(chapter.stated());
+        }
+        return sum;
+    }
+
+    /** How much the listed chapters may add up to, by any of the figures stated for each and by its sections. */
+    Interval possibleSum() {
+        Interval sum = Interval.ZERO;
+        for (ChapterFacts chapter : topic.chapters()) {
+            sum = sum.plus(chapter.done());
+        }
+        return sum;
+    }
+
+    /** How many chapters are done entirely. */
+    Ratio finished() {
+        return Ratio.of(topic.chapters().stream()
+                .filter(chapter -> chapter.chapter().status() == Status.DONE)
+                .count());
+    }
+
+    private record Ordinal(String prefix, int number) {
+        static Optional<Ordinal> of(String id) {
+            Matcher numbered = NUMBERED.matcher(id);
+            if (numbered.matches()) {
+                return Optional.of(new Ordinal(numbered.group(1), Integer.parseInt(numbered.group(2))));
+            }
+            Matcher lettered = LETTERED.matcher(id);
+            if (lettered.matches()) {
+                return Optional.of(
+                        new Ordinal(lettered.group(1), lettered.group(2).charAt(0) - 'A' + 1));
+            }
+            return Optional.empty();
+        }
+    }
+}

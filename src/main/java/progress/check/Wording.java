@@ -1,0 +1,80 @@
+package progress.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import progress.model.Chapter;
+import progress.model.Figure;
+import progress.model.Ratio;
+import progress.model.Subject;
+
+/** How findings say numbers and names. */
+final class Wording {
+    private static final int AMOUNT_DECIMALS = 2;
+
+    private Wording() {}
+
+    /** A ratio in percent, to one decimal: {@code 41.7%}, {@code 30%}. */
+    static String percent(Ratio ratio) {
+        return percent(ratio, 1);
+    }
+
+    /** A ratio in percent, to a number of decimals. */
+    static String percent(Ratio ratio, int decimals) {
+        return plain(ratio.percent(decimals)) + "%";
+    }
+
+    /** An amount, to two decimals: {@code 2.42}, {@code 34,000}. */
+    static String amount(Ratio amount) {
+        return grouped(amount.round(AMOUNT_DECIMALS));
+    }
+
+    /** An amount, or its ends: {@code 4 to 5}. */
+    static String amount(Interval amount) {
+        return amount.isExact() ? amount(amount.low()) : amount(amount.low()) + " to " + amount(amount.high());
+    }
+
+    /** A stated amount, without its unit: {@code 9,000}, {@code 2,000–3,000}. */
+    static String amount(Figure figure) {
+        BigDecimal low = figure.value().low();
+        BigDecimal high = figure.value().high();
+        return low.compareTo(high) == 0 ? grouped(low) : grouped(low) + "–" + grouped(high);
+    }
+
+    /** {@code chapter 03}, or its title where it has no number. */
+    static String name(Chapter chapter) {
+        if (chapter.id() != null) {
+            return "chapter " + chapter.id();
+        }
+        return chapter.title() == null ? "a chapter" : "“" + chapter.title() + "”";
+    }
+
+    /** {@code 5 chapters}, {@code 1 chapter}. */
+    static String count(int count, String noun) {
+        return count + " " + (count == 1 ? noun : noun + "s");
+    }
+
+    /** What a figure counts, as a noun in the plural. */
+    static String noun(Subject subject) {
+        return switch (subject) {
+            case COMPLETION, CHAPTERS -> "chapters";
+            case SECTIONS -> "sections";
+            case WORDS -> "words";
+            case CODE -> "code examples";
+            case LINES -> "lines";
+        };
+    }
+
+    private static String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+}
