@@ -1,8 +1,11 @@
 package progress.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
 import progress.model.Mention;
@@ -27,6 +30,7 @@ final class BlockReader {
     private final ValueReader values;
     private final Gathered gathered;
     private final LineReader lines;
+    private final Map<Node, UnitText> read = new IdentityHashMap<>();
     /** Looks without noting claims. */
     private final ValueReader quiet;
 
@@ -186,6 +190,9 @@ final class BlockReader {
             return;
         }
         Place here = place.besideOpen(hasOpenList(nodes));
+        if (chapter == null && place.depth() == 0 && !place.isForeign() && list.kind() == UnitList.Kind.NOTHING) {
+            noteTasks(list, place.statement());
+        }
         List<Section> sections = new ArrayList<>();
         for (Node node : nodes) {
             UnitText unit = list.unit(node);
@@ -194,13 +201,24 @@ final class BlockReader {
             } else if (unit.kind() == UnitText.Kind.DOTTED && partOf(unit, place) != null) {
                 readPart(node, unit, place);
             } else if (list.kind() == UnitList.Kind.CHAPTERS) {
-                readChapter(node, unit, place);
+                readChapter(node, unit, place, list);
             } else if (chapter != null && !isSkipped(unit) && unit.title() != null) {
                 sections.add(section(node, unit, place, 0));
             }
         }
         if (chapter != null && !sections.isEmpty()) {
             gathered.addSections(chapter, sections, place.statement().group, list.isSure());
+        }
+    }
+
+    /** Boxes to tick that belong to no chapter: the units of a plan that lists nothing else. */
+    private void noteTasks(UnitList list, Statement statement) {
+        for (UnitList.Item item : list.items()) {
+            if (UnitList.isCheckbox(item.node()) && item.unit().title() != null) {
+                ChapterDraft draft = ChapterDraft.of(item.unit(), statement.group);
+                draft.listed = true;
+                gathered.tasks.add(draft);
+            }
         }
     }
 
@@ -218,7 +236,7 @@ final class BlockReader {
     private UnitList recognise(List<Node> nodes, Place place) {
         List<UnitList.Item> items = new ArrayList<>();
         for (Node node : nodes) {
-            UnitText unit = units.read(node);
+            UnitText unit = unit(node);
             if (!isLink(node) && isItem(node, unit, place) && !(place.chapter() == null && isRecord(node))) {
                 items.add(new UnitList.Item(node, unit));
             }
@@ -240,6 +258,10 @@ final class BlockReader {
         if (isTopicKey(node) || isTopicItem(node, place)) {
             return false;
         }
+        boolean plain = !node.bullet() && node.marker() == null && node.ordinal() == null;
+        if (place.chapter() != null && plain && !place.nested() && unit.kind() == UnitText.Kind.CHAPTER) {
+            return false;
+        }
         if (unit.kind() != UnitText.Kind.NONE) {
             return true;
         }
@@ -255,7 +277,8 @@ final class BlockReader {
         }
         boolean bar =
                 key != null && lines.isBar(node.value().start(), node.value().end());
-        return marked || bar || (node.bullet() && marker == null);
+        boolean told = unit.state() != null && unit.title() != null;
+        return marked || bar || (node.bullet() && (marker == null || told));
     }
 
     /** Whether a heading says how far the chapter at hand is, and nothing stands between it and the list. */
@@ -265,12 +288,8 @@ final class BlockReader {
     }
 
     /** A line of a table of contents. */
-    private boolean isLink(Node node) {
-        String line = text.source().text();
-        int at = node.text().start();
-        return at < node.text().end()
-                && line.charAt(at) == '['
-                && line.substring(at, node.text().end()).contains("](#");
+    private static boolean isLink(Node node) {
+        return node.span().text().contains("](#");
     }
 
     /** Whether a list under one of these keys has an item that is not done. */
@@ -315,7 +334,7 @@ final class BlockReader {
         gathered.addSections(chapter, List.of(section(node, unit, place, 0)), place.statement().group, true);
     }
 
-    private void readChapter(Node node, UnitText unit, Place place) {
+    private void readChapter(Node node, UnitText unit, Place place, UnitList list) {
         if (isSkipped(unit)) {
             return;
         }
@@ -325,7 +344,7 @@ final class BlockReader {
                 impliedState(draft, place);
             }
             draft.listed = true;
-            draft.weak = unit.kind() == UnitText.Kind.NUMBERED || unit.kind() == UnitText.Kind.NONE;
+            draft.weak = unit.kind() != UnitText.Kind.CHAPTER && !list.isIdentified();
             gathered.list(draft, statement);
             readChildren(node, draft, place);
         }
@@ -360,7 +379,7 @@ final class BlockReader {
         List<Section> parts = new ArrayList<>();
         if (depth < 4) {
             for (Node child : node.children()) {
-                UnitText below = units.read(child);
+                UnitText below = unit(child);
                 if (UnitList.isCheckbox(child) && below.title() != null) {
                     parts.add(section(child, below, place, depth + 1));
                 }
@@ -395,7 +414,7 @@ final class BlockReader {
             readText(node, place);
             return;
         }
-        UnitText unit = units.read(node);
+        UnitText unit = unit(node);
         if (isTopicKey(node)) {
             readTopic(node, text.plain(key), place);
             return;
@@ -682,7 +701,7 @@ final class BlockReader {
         if (place.chapter() != null || (node.marker() == null && node.ordinal() == null && !node.bullet())) {
             return false;
         }
-        UnitText unit = units.read(node);
+        UnitText unit = unit(node);
         boolean numbered = unit.kind() == UnitText.Kind.NONE || unit.kind() == UnitText.Kind.NUMBERED;
         String name = unit.title();
         return numbered
@@ -692,7 +711,7 @@ final class BlockReader {
     }
 
     private void readTopicItem(Node node, Place place) {
-        UnitText unit = units.read(node);
+        UnitText unit = unit(node);
         Statement named = gathered.named(unit.title(), Statement.Scope.TOPIC, place.statement(), node.span());
         named.overview = place.isForeign();
         boolean open = unit.status() != null && unit.status() != Status.DONE;
@@ -723,11 +742,16 @@ final class BlockReader {
         return false;
     }
 
+    /** A line as a unit; asked for often, read once. */
+    private UnitText unit(Node node) {
+        return read.computeIfAbsent(node, units::read);
+    }
+
     /** Whether lines speak of a topic: they count chapters, or list them. */
     boolean speaksOfTopic(List<Node> nodes) {
         int chapters = 0;
         for (Node node : nodes) {
-            UnitText unit = units.read(node);
+            UnitText unit = unit(node);
             if (unit.kind() == UnitText.Kind.CHAPTER && (unit.hasState() || node.bullet())) {
                 chapters++;
             }
@@ -749,7 +773,7 @@ final class BlockReader {
                 return true;
             }
             for (Node child : node.children()) {
-                if (units.read(child).kind() == UnitText.Kind.CHAPTER) {
+                if (unit(child).kind() == UnitText.Kind.CHAPTER) {
                     chapters++;
                 }
             }
@@ -800,20 +824,17 @@ final class BlockReader {
     }
 
     private void noteRepeatedKeys(List<Node> nodes) {
-        List<Span> seen = new ArrayList<>();
+        Map<String, Span> seen = new HashMap<>();
         for (Node node : nodes) {
             Span key = node.key();
             if (key == null || node.bullet() || node.marker() != null || node.ordinal() != null) {
                 continue;
             }
             String name = text.clean(key);
-            for (Span earlier : seen) {
-                if (text.clean(earlier).equals(name)) {
-                    gathered.repeatedKeys.add(new RepeatedKey(name, earlier, key));
-                    break;
-                }
+            Span earlier = seen.putIfAbsent(name, key);
+            if (earlier != null) {
+                gathered.repeatedKeys.add(new RepeatedKey(name, earlier, key));
             }
-            seen.add(key);
         }
     }
 }

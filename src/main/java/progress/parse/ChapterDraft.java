@@ -85,7 +85,8 @@ final class ChapterDraft {
             // `Phase 2 (6 tasks)` says how many there are, not how many are done.
             boolean size = isParts(figure) && figure.role() == Role.DONE && !counted;
             Role role = size ? Role.TARGET : figure.role();
-            figures.add(new Told(new Meant(figure.unit(), role, figure.value(), figure.span()), group));
+            Unit unitOf = figure.unit() == Unit.NONE ? Unit.SECTIONS : figure.unit();
+            figures.add(new Told(new Meant(unitOf, role, figure.value(), figure.span()), group));
             bare = false;
         }
         if (status != null || percent != null) {

@@ -164,11 +164,24 @@ final class FigureReader {
         if (vocabulary.isOrdinalSign(c) || (c == ' ' && vocabulary.isKindWord(text, start, i))) {
             return false;
         }
+        if (c == ' ' || c == '-' || c == '~') {
+            int sign = lastVisible(start, i);
+            char s = sign < start ? ' ' : text.at(sign);
+            if (c == ' ' && (vocabulary.isOrdinalSign(s) || s == '<' || s == '>' || s == '≤' || s == '≥')) {
+                return false;
+            }
+            boolean dash = s == '-' || s == '~' || s == '–';
+            int left = dash ? lastVisible(start, sign - 1) : -1;
+            if (left >= start && (text.at(left) == '%' || (c == '~' && LineReader.isDigit(text.at(left))))) {
+                return false;
+            }
+        }
         if (c == '.' || c == '-' || c == '/') {
             int j = before(start, i);
             boolean digit = j >= start && LineReader.isDigit(text.at(j)) && c != '/';
             boolean joined = j >= start && j == i - 1 && (isLatin(text.at(j)) || digit);
-            return !joined && (c != '-' || j < start || Folded.isSpace(text.at(i - 1)) || !Folded.isSpace(text.at(j)));
+            boolean negative = c == '-' && (j < start || j < i - 1 || Folded.isSpace(text.at(j)) || text.at(j) == ':');
+            return !joined && !negative;
         }
         return true;
     }
@@ -177,6 +190,15 @@ final class FigureReader {
     private boolean isIdentifier(int at, int run, int end) {
         boolean padded = run - at == 2 && text.at(at) == '0';
         return padded || (run < end && text.at(run) == '_');
+    }
+
+    /** The last offset up to {@code at} that is neither space nor blank; before {@code start} where there is none. */
+    private int lastVisible(int start, int at) {
+        int i = at;
+        while (i >= start && Folded.isSpace(text.at(i))) {
+            i--;
+        }
+        return i;
     }
 
     /** The last offset before {@code at} that is not blank; a space counts. */

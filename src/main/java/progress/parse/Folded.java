@@ -21,6 +21,34 @@ final class Folded {
         for (int i = 0; i < chars.length; i++) {
             chars[i] = fold(chars[i], i);
         }
+        blankLinks();
+    }
+
+    /** {@code [Title](03.md)} reads as {@code Title}. */
+    private void blankLinks() {
+        int open = -1;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c == '\n') {
+                open = -1;
+            } else if (c == '[') {
+                open = i;
+            } else if (c == ']' && open >= 0 && i - open > 2 && i + 1 < chars.length && chars[i + 1] == '(') {
+                int close = i + 2;
+                while (close < chars.length && chars[close] != ')' && chars[close] != '\n') {
+                    close++;
+                }
+                if (close < chars.length && chars[close] == ')') {
+                    chars[open] = BLANK;
+                    java.util.Arrays.fill(chars, i, close + 1, BLANK);
+                    if (open > 0 && chars[open - 1] == '!') {
+                        chars[open - 1] = BLANK;
+                    }
+                    i = close;
+                }
+                open = -1;
+            }
+        }
     }
 
     SourceFile source() {

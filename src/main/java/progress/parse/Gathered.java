@@ -21,6 +21,9 @@ final class Gathered {
     /** Chapters that are described by themselves, in the order of the report. */
     final List<ChapterDraft> described = new ArrayList<>();
 
+    /** Boxes to tick that belong to no chapter. */
+    final List<ChapterDraft> tasks = new ArrayList<>();
+
     final List<RepeatedKey> repeatedKeys = new ArrayList<>();
     /** What the report says it is about, in so many words. */
     final List<String> names = new ArrayList<>();

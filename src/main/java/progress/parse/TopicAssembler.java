@@ -95,6 +95,7 @@ final class TopicAssembler {
         }
         drafts.removeIf(draft -> draft.isEmpty() && !draft.key.equals(main) && !draft.key.equals(MAIN));
         place(loose, drafts, main);
+        takeTasks(drafts, main);
         for (Draft draft : drafts) {
             Topic topic = draft.finish();
             if (topic != null) {
@@ -288,7 +289,9 @@ final class TopicAssembler {
                 for (Meant meant : statement.figures) {
                     Subject subject = subject(meant, counted && !statement.countsUnits(), statement);
                     if (subject != null && (statement == ranked.get(0) || statement.trusts(meant))) {
-                        Role role = statement.role(meant);
+                        boolean plan = statement.bare.contains(meant)
+                                && chapters.stream().anyMatch(c -> c.status() != Status.DONE);
+                        Role role = plan && meant.role() == Role.DONE ? Role.TARGET : statement.role(meant);
                         figures.add(new Figure(subject, role, meant.value(), meant.span(), statement.group));
                     }
                 }
@@ -336,7 +339,9 @@ final class TopicAssembler {
                 boolean own = statement.scope == Statement.Scope.TOPIC
                         || (statement == first && statement.scope == Statement.Scope.NAMED);
                 boolean beside = statement.part == first.part || statement.header;
-                if (own && (statement == first || beside || statement.speaksOfChapters() || hasTarget(statement))) {
+                boolean lists = statement.units.size() > 1;
+                boolean speaks = lists || statement.speaksOfChapters() || hasTarget(statement);
+                if (own && (statement == first || beside || speaks)) {
                     trusted.add(statement);
                 }
             }
@@ -477,6 +482,16 @@ final class TopicAssembler {
             }
             if (home != null && !home.hasId(chapter)) {
                 home.chapters.add(chapter);
+            }
+        }
+    }
+
+    /** A plan that counts its units and lists nothing but boxes to tick: they are the units. */
+    private void takeTasks(List<Draft> drafts, String main) {
+        for (Draft draft : drafts) {
+            boolean counted = draft.figures().stream().anyMatch(f -> f.is(Subject.CHAPTERS, Role.TARGET));
+            if (draft.key.equals(main) && draft.chapters.isEmpty() && counted && gathered.tasks.size() > 2) {
+                draft.chapters.addAll(gathered.tasks);
             }
         }
     }

@@ -32,6 +32,11 @@ record UnitList(Kind kind, List<Item> items) {
         return marker != null && marker.source().text().charAt(marker.start()) == '[';
     }
 
+    /** Whether some item is numbered as only chapters are. */
+    boolean isIdentified() {
+        return items.stream().anyMatch(item -> item.unit().kind() == UnitText.Kind.CHAPTER);
+    }
+
     /** Whether its items surely carry a state: boxes to tick, or numbers of parts. */
     boolean isSure() {
         return items.stream()

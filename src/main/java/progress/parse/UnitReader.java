@@ -13,6 +13,12 @@ import progress.source.Span;
 
 /** Reads a list item, a heading or a table cell as the name of a unit with its number, title, state and figures. */
 final class UnitReader {
+    /** What is longer is no title: the search for its end stops. */
+    private static final int LONGEST_TITLE = 160;
+
+    private static final int LONGEST_REMARK = 64;
+    private static final int LONGEST_TAIL = 400;
+
     private final Folded text;
     private final SourceFile source;
     private final Vocabulary vocabulary;
@@ -48,7 +54,7 @@ final class UnitReader {
         }
         int start = skipSeparators(number.end, body.end());
         Division division = divide(start, body.end(), number.kind != UnitText.Kind.NONE);
-        String title = title(start, division.titleEnd);
+        String title = title(division.titleStart, division.titleEnd);
         Span tail = text.trim(division.tailStart, body.end());
         Tail read = tail(tail);
         if (title == null && number.kind != UnitText.Kind.NONE && read.remaining == null) {
@@ -194,7 +200,14 @@ final class UnitReader {
             return null;
         }
         UnitText.Kind kind = chapter >= section ? UnitText.Kind.CHAPTER : UnitText.Kind.SECTION;
-        return new Number(kind, shown, last, i + Math.max(chapter, section));
+        int stop = i + Math.max(chapter, section);
+        int dash = kind == UnitText.Kind.CHAPTER ? rangeDash(stop, end) : -1;
+        int second = dash < 0 ? -1 : digitsEnd(dash, end);
+        if (dash > 0 && second > dash && second - dash < 4 && parse(dash, second) > last) {
+            int more = vocabulary.words("ordinal.chapter").matchAt(lower(second, end) + " ", 0);
+            return new Number(kind, shown, parse(dash, second), second + more);
+        }
+        return new Number(kind, shown, last, stop);
     }
 
     /** {@code Chapter 3}, {@code Phase 2}, {@code 阶段1}. */
@@ -266,7 +279,7 @@ final class UnitReader {
         if (chapter != null) {
             return chapter;
         }
-        if (digits == 2 && c == '_' && stop + 1 < end && !Folded.isSpace(text.at(stop + 1))) {
+        if (digits == 2 && c == '_' && stop + 1 < end && text.at(stop + 1) != ' ') {
             return new Number(UnitText.Kind.CHAPTER, text.clean(at, stop), parse(at, stop), stop + 1);
         }
         int next = text.skipSpace(stop, end);
@@ -458,7 +471,7 @@ final class UnitReader {
 
     // --- title and tail -------------------------------------------------------------------------------------------
 
-    private record Division(int titleEnd, int tailStart) {}
+    private record Division(int titleStart, int titleEnd, int tailStart) {}
 
     private int skipSeparators(int at, int end) {
         int i = at;
@@ -469,6 +482,10 @@ final class UnitReader {
     }
 
     private Division divide(int start, int end, boolean numbered) {
+        return divide(start, end, Math.min(end, start + LONGEST_TITLE), numbered);
+    }
+
+    private Division divide(int start, int end, int limit, boolean numbered) {
         if (numbered && isTail(start, end)) {
             int after = stateWord(start, end);
             int next = after < 0 ? -1 : skipSeparators(after, end);
@@ -476,15 +493,15 @@ final class UnitReader {
                     && next < end
                     && !isTail(next, end)
                     && text.clean(after, next).endsWith("-");
-            return titled ? divide(next, end, false) : new Division(start, start);
+            return titled ? divide(next, end, limit, false) : new Division(start, start, start);
         }
         int i = start;
-        while (i < end) {
+        while (i < limit) {
             char c = text.at(i);
             if (i > start) {
                 int tail = tailAt(i, end);
                 if (tail >= 0) {
-                    return new Division(i, tail);
+                    return new Division(start, i, tail);
                 }
             }
             if (c == '(' || c == '[') {
@@ -493,7 +510,7 @@ final class UnitReader {
                 i++;
             }
         }
-        return new Division(end, end);
+        return new Division(start, end, end);
     }
 
     /** Where the tail begins if the title ends at an offset; -1 if the title goes on. */
@@ -510,6 +527,9 @@ final class UnitReader {
         }
         if (c == ':' && (source.text().charAt(i) != ':' || i + 1 >= end || Folded.isSpace(text.at(i + 1)))) {
             return isTail(i + 1, end) ? i + 1 : -1;
+        }
+        if (c == '—' && i + 1 < end && text.at(i + 1) == '—') {
+            return isTail(skipSeparators(i, end), end) ? skipSeparators(i, end) : -1;
         }
         boolean dash = c == '-' || c == '–' || c == '—' || c == '=' || c == '>';
         if (dash && afterSpace && i + 1 < end) {
@@ -541,7 +561,7 @@ final class UnitReader {
         if (vocabulary.words("preposition").contains(before.substring(space + 1))) {
             return false;
         }
-        List<Token> tokens = figures.read(at, end);
+        List<Token> tokens = figures.read(at, Math.min(end, at + LONGEST_REMARK));
         if (tokens.isEmpty() || tokens.get(0).span().start() > at) {
             return false;
         }
@@ -572,7 +592,8 @@ final class UnitReader {
         if (Symbols.isSymbol(codePoint) || Symbols.isDrawing(codePoint)) {
             return true;
         }
-        if (stateWord(i, end) > 0) {
+        int state = stateWord(i, end);
+        if (state > 0 && endsRemark(state, end)) {
             return true;
         }
         List<Token> tokens = figures.read(i, Math.min(end, i + 40));
@@ -592,6 +613,15 @@ final class UnitReader {
 
     private static boolean isFigure(Token token, int at) {
         return !(token instanceof Token.Count count) || (count.unit() != Unit.NONE && count.unit() != Unit.OTHER);
+    }
+
+    /** Whether a remark ends at an offset: a title such as «部分应用函数» or «Open Source Tools» goes on. */
+    private boolean endsRemark(int at, int end) {
+        int i = text.skipSpace(at, end);
+        if (i >= end || LineReader.isDigit(text.at(i))) {
+            return true;
+        }
+        return !Character.isLetter(text.at(i));
     }
 
     /** The end of the state word at an offset; -1 where there is none. */
@@ -690,7 +720,7 @@ final class UnitReader {
             List<Meant> figures) {}
 
     private Tail tail(Span tail) {
-        if (tail.start() >= tail.end()) {
+        if (tail.start() >= tail.end() || tail.end() - tail.start() > LONGEST_TAIL) {
             return new Tail(null, null, null, List.of());
         }
         List<Meant> meant = values.read(tail, new ValueReader.Context(null, null));
@@ -700,9 +730,13 @@ final class UnitReader {
         for (Meant figure : meant) {
             Stated<Percent> share = new Stated<>(
                     new Percent(figure.value().value(), figure.value().qualifier()), figure.span());
-            if (figure.unit() == Unit.NONE && figure.role() == Role.PERCENT) {
+            boolean own = figure.unit() == Unit.NONE
+                    || figure.unit() == Unit.PARTS
+                    || figure.unit() == Unit.SECTIONS
+                    || figure.unit() == Unit.PIECES;
+            if (own && figure.role() == Role.PERCENT) {
                 percent = percent == null ? share : percent;
-            } else if (figure.unit() == Unit.NONE && figure.role() == Role.REMAINING_PERCENT) {
+            } else if (own && figure.role() == Role.REMAINING_PERCENT) {
                 remaining = remaining == null ? share : remaining;
             } else {
                 rest.add(figure);

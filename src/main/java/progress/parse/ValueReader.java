@@ -56,7 +56,7 @@ final class ValueReader {
                         && isAttached(share, fraction)
                         && !isScore(fraction, context, true)) {
                     claim(share, fraction);
-                    readFraction(fraction, share, context, meant);
+                    readFraction(fraction, share, value, context, meant);
                     i++;
                 } else {
                     readShare(share, value, context, meant);
@@ -67,10 +67,10 @@ final class ValueReader {
                     i += shared ? 1 : 0;
                 } else if (shared && next instanceof Token.Share share) {
                     claim(share, fraction);
-                    readFraction(fraction, share, context, meant);
+                    readFraction(fraction, share, value, context, meant);
                     i++;
                 } else {
-                    readFraction(fraction, null, context, meant);
+                    readFraction(fraction, null, value, context, meant);
                 }
             } else if (token instanceof Token.Count count) {
                 Token.Share share = next instanceof Token.Share s && isOfCount(count, s) ? s : null;
@@ -92,9 +92,15 @@ final class ValueReader {
     }
 
     private void readFraction(
-            Token.Fraction fraction, Token.@Nullable Share share, Context context, List<Meant> meant) {
-        Unit unit = unit(fraction.unit(), context);
-        if (isForeign(unit)) {
+            Token.Fraction fraction, Token.@Nullable Share share, Span value, Context context, List<Meant> meant) {
+        Unit own = fraction.unit() == Unit.NONE ? prefixed(fraction.span(), value) : null;
+        Unit unit = own == null ? unit(fraction.unit(), context) : own;
+        boolean more = fraction.part()
+                        .quantity()
+                        .low()
+                        .compareTo(fraction.whole().quantity().low())
+                > 0;
+        if (isForeign(unit) || (unit == Unit.NONE && more)) {
             return;
         }
         boolean remaining = context.role() == Role.REMAINING || context.role() == Role.REMAINING_PERCENT;
@@ -207,6 +213,23 @@ final class ValueReader {
         return meaning.isPure() && meaning.kind() == KeyMeaning.Kind.FIGURE ? meaning.unit() : null;
     }
 
+    /** What a key right before a figure within the value says: {@code 3/7 = 43% (行数: 8,000/11,500)}. */
+    private @Nullable Unit prefixed(Span figure, Span value) {
+        int colon = figure.start() - 1;
+        while (colon > value.start() && Folded.isSpace(text.at(colon))) {
+            colon--;
+        }
+        if (colon <= value.start() || text.at(colon) != ':') {
+            return null;
+        }
+        int from = colon;
+        while (from > value.start() && colon - from < 24 && !isBreak(from - 1)) {
+            from--;
+        }
+        KeyMeaning meaning = vocabulary.key(text.clean(from, colon));
+        return meaning.isPure() ? meaning.unit() : null;
+    }
+
     /** Whether two figures belong together: nothing but a bracket, dash or equals sign between them. */
     private boolean isAttached(Token first, Token second) {
         String gap = text.clean(first.span().end(), second.span().start());
@@ -247,7 +270,10 @@ final class ValueReader {
         boolean known = vocabulary.words("remaining.word").occursIn(lower)
                 || vocabulary.words("target.word").occursIn(lower)
                 || vocabulary.words("topic.word").occursIn(lower);
-        return !known && !vocabulary.key(remark).isPure();
+        KeyMeaning meaning = vocabulary.key(remark);
+        boolean own =
+                meaning.isPure() && meaning.kind() != KeyMeaning.Kind.OTHER && meaning.kind() != KeyMeaning.Kind.DAY;
+        return !known && !own;
     }
 
     /** What the words right behind or before a count say it is: {@code 4 complete}, {@code 26完成}, {@code 未着手4章}. */
@@ -291,7 +317,7 @@ final class ValueReader {
             from--;
         }
         int to = figure.end();
-        while (to < value.end() && to - figure.end() < 8 && !isBreak(to)) {
+        while (to < value.end() && to - figure.end() < 14 && !isBreak(to)) {
             to++;
         }
         String before = text.clean(from, figure.start()).toLowerCase(Locale.ROOT);
