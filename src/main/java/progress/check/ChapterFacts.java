@@ -14,6 +14,9 @@ import progress.rollup.ChapterRollup;
 
 /** A chapter of a topic, prepared for checking. */
 final class ChapterFacts {
+    /** What stands at most so many lines over a list of sections introduces it. */
+    private static final int NEAR = 10;
+
     private final TopicFacts topic;
     private final ChapterRollup rollup;
     private final Statements statements;
@@ -24,9 +27,9 @@ final class ChapterFacts {
         this.statements = new Statements(rollup.chapter().figures(), this::isSurelyMine);
     }
 
-    /** A figure in the header or in an item that names the chapter cannot be another one's. */
+    /** A figure in the header, over the chapter's sections or in an item that names it cannot be another one's. */
     private boolean isSurelyMine(Figure figure) {
-        if (topic.report().isHeader(figure.span())) {
+        if (topic.report().isHeader(figure.span()) || isOverSections(figure)) {
             return true;
         }
         for (Mention mention : chapter().mentions()) {
@@ -36,6 +39,15 @@ final class ChapterFacts {
             }
         }
         return false;
+    }
+
+    private boolean isOverSections(Figure figure) {
+        if (chapter().sections().isEmpty()) {
+            return false;
+        }
+        int list = chapter().sections().get(0).mention().span().position().line();
+        int line = figure.span().position().line();
+        return line <= list && list - line <= NEAR;
     }
 
     TopicFacts topic() {
@@ -61,15 +73,26 @@ final class ChapterFacts {
     /** How much of the chapter may be done: by its status, by any completion stated for it, by its sections. */
     Interval done() {
         Interval done = new Interval(rollup.stated().low(), rollup.stated().high());
-        if (rollup.sections().isPresent()) {
-            done = done.or(new Interval(rollup.counted().low(), rollup.counted().high()));
-        }
         List<Figure> completions = statements.surely(Subject.COMPLETION, Role.PERCENT);
         for (Figure completion : completions) {
             Ratio share = completion.percent().ratio();
             done = done.or(Interval.of(share.compareTo(Ratio.ONE) > 0 ? Ratio.ONE : share));
         }
+        if (rollup.sections().isPresent()) {
+            Interval counted =
+                    new Interval(rollup.counted().low(), rollup.counted().high());
+            done = done.or(counted);
+            for (Figure completion : completions) {
+                // Who counts sections adds up rounded percentages.
+                int decimals = completion.percent().decimals();
+                done = done.or(new Interval(rounded(counted.low(), decimals), rounded(counted.high(), decimals)));
+            }
+        }
         return done;
+    }
+
+    private static Ratio rounded(Ratio share, int decimals) {
+        return Ratio.of(share.percent(decimals)).dividedBy(Ratio.of(100));
     }
 
     /** How much of the chapter is done as the report states it. */

@@ -1,7 +1,9 @@
 package progress.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import progress.model.Report;
 import progress.source.SourceFile;
 import progress.source.Span;
@@ -14,10 +16,12 @@ final class ReportFacts {
     private final Report report;
     private final int headerEnd;
     private final List<TopicFacts> topics = new ArrayList<>();
+    private final Set<Span> fractions = new HashSet<>();
 
     private ReportFacts(Report report) {
         this.report = report;
         this.headerEnd = headerEnd(report.source());
+        report.ratios().forEach(claim -> fractions.add(claim.percent().span()));
         report.topics().forEach(topic -> topics.add(new TopicFacts(this, topic)));
     }
 
@@ -66,6 +70,6 @@ final class ReportFacts {
 
     /** Whether a figure is a percentage with its own fraction beside it. */
     boolean hasFraction(Span percent) {
-        return report.ratios().stream().anyMatch(claim -> claim.percent().span().equals(percent));
+        return fractions.contains(percent);
     }
 }

@@ -19,6 +19,9 @@ final class RestatedCheck implements TopicCheck {
     private static final List<Role> ROLES =
             List.of(Role.DONE, Role.TARGET, Role.PERCENT, Role.REMAINING, Role.REMAINING_PERCENT);
 
+    /** Each is compared with each; nobody states a figure more often than this. */
+    private static final int MOST_STATEMENTS = 256;
+
     @Override
     public void check(TopicFacts topic, Findings findings) {
         for (Subject subject : Subject.values()) {
@@ -34,6 +37,7 @@ final class RestatedCheck implements TopicCheck {
     private static void check(String name, Statements statements, Subject subject, Role role, Findings findings) {
         List<Figure> stated = statements.surely(subject, role).stream()
                 .filter(figure -> role != Role.PERCENT || !isRemainder(figure, statements))
+                .limit(MOST_STATEMENTS)
                 .toList();
         if (stated.stream().anyMatch(findings::isWrong)) {
             return;

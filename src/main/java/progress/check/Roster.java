@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
 import progress.model.Figure;
 import progress.model.Ratio;
@@ -20,6 +22,8 @@ final class Roster {
     private static final Pattern LETTERED = Pattern.compile("(.*?[^A-Z]|)([A-Z])");
 
     private final TopicFacts topic;
+    private @Nullable Interval sum;
+    private @Nullable Interval possibleSum;
 
     Roster(TopicFacts topic) {
         this.topic = topic;
@@ -120,20 +124,26 @@ final class Roster {
 
     /** How much the listed chapters add up to as they are stated. */
     Interval sum() {
-        Interval sum = Interval.ZERO;
-        for (ChapterFacts chapter : topic.chapters()) {
-            sum = sum.plus(chapter.stated());
+        if (sum == null) {
+            sum = add(ChapterFacts::stated);
         }
         return sum;
     }
 
     /** How much the listed chapters may add up to, by any of the figures stated for each and by its sections. */
     Interval possibleSum() {
-        Interval sum = Interval.ZERO;
-        for (ChapterFacts chapter : topic.chapters()) {
-            sum = sum.plus(chapter.done());
+        if (possibleSum == null) {
+            possibleSum = add(ChapterFacts::done);
         }
-        return sum;
+        return possibleSum;
+    }
+
+    private Interval add(Function<ChapterFacts, Interval> amount) {
+        Interval all = Interval.ZERO;
+        for (ChapterFacts chapter : topic.chapters()) {
+            all = all.plus(amount.apply(chapter));
+        }
+        return all;
     }
 
     /** How many chapters are done entirely. */

@@ -39,12 +39,23 @@ final class SectionsCheck implements TopicCheck {
             }
             if (byWords && words.isPresent()) {
                 byWords(chapter, stated, words.get(), findings);
-            } else if (chapter.rollup().sections().isPresent()) {
-                bySections(chapter, stated, chapter.rollup().sections().get(), words, findings);
             } else {
-                byFraction(chapter, stated, findings);
+                Optional<SectionCount> list = chapter.rollup().sections().filter(count -> isItsOwn(count, chapter));
+                if (list.isPresent()) {
+                    bySections(chapter, stated, list.get(), words, findings);
+                } else {
+                    byFraction(chapter, stated, findings);
+                }
             }
         }
+    }
+
+    /** Where another number of sections is stated, the list is not all of them, or of another chapter. */
+    private static boolean isItsOwn(SectionCount list, ChapterFacts chapter) {
+        return chapter.statements()
+                .first(Subject.SECTIONS, Role.TARGET)
+                .map(all -> Amounts.agrees(all, Interval.of(Ratio.of(list.total()))))
+                .orElse(true);
     }
 
     private static void bySections(

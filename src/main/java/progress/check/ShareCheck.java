@@ -23,6 +23,9 @@ import progress.rollup.TopicRollup;
 final class ShareCheck implements TopicCheck {
     private static final Ratio HUNDRED = Ratio.of(100);
 
+    /** The most telling figures come first; the thousandth says nothing about a topic any more. */
+    private static final int MOST_READINGS = 32;
+
     @Override
     public void check(TopicFacts topic, Findings findings) {
         check(topic, Subject.CHAPTERS, Rules.CHAPTER_PERCENT, findings);
@@ -111,7 +114,9 @@ final class ShareCheck implements TopicCheck {
 
     private static List<Interval> readings(TopicFacts topic, Subject subject, Role role, Findings findings) {
         List<Interval> readings = new ArrayList<>();
-        topic.statements().all(subject, role).forEach(figure -> readings.addAll(findings.readings(figure)));
+        topic.statements().all(subject, role).stream()
+                .limit(MOST_READINGS)
+                .forEach(figure -> readings.addAll(findings.readings(figure)));
         return readings;
     }
 

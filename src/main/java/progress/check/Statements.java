@@ -2,13 +2,12 @@ package progress.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import progress.model.Figure;
 import progress.model.Percent;
@@ -26,76 +25,100 @@ import progress.source.Span;
  * same topic, 2 chapters and 16,500 words are somebody's day.
  */
 final class Statements {
-    private static final Comparator<Figure> BY_PLACE = Comparator.comparing(Figure::span);
-
-    private final List<Figure> figures;
     private final Predicate<Figure> certain;
+    private final Map<Kind, List<Figure>> byKind = new HashMap<>();
+    private final Map<Integer, List<Figure>> byGroup = new HashMap<>();
+    private final Map<Span, Figure> byPlace = new HashMap<>();
+    private final Map<Kind, List<Figure>> sure = new HashMap<>();
+
+    /** What a figure says about what. */
+    private record Kind(Subject subject, Role role) {
+        static Kind of(Figure figure) {
+            return new Kind(figure.subject(), figure.role());
+        }
+    }
 
     /**
      * @param figures the most telling first
      * @param certain whether the place of a figure leaves no doubt what it speaks of
      */
     Statements(List<Figure> figures, Predicate<Figure> certain) {
-        this.figures = List.copyOf(figures);
         this.certain = certain;
+        for (Figure figure : figures) {
+            byKind.computeIfAbsent(Kind.of(figure), kind -> new ArrayList<>()).add(figure);
+            byGroup.computeIfAbsent(figure.group(), group -> new ArrayList<>()).add(figure);
+            byPlace.putIfAbsent(figure.span(), figure);
+        }
     }
 
     /** The figure at a place. */
     Optional<Figure> at(Span place) {
-        return figures.stream().filter(figure -> figure.span().equals(place)).findFirst();
+        return Optional.ofNullable(byPlace.get(place));
     }
 
     /** The most telling figure for a subject and role. */
     Optional<Figure> first(Subject subject, Role role) {
-        return figures.stream().filter(figure -> figure.is(subject, role)).findFirst();
+        return all(subject, role).stream().findFirst();
     }
 
     /** The figure for a subject and role that stands together with another one. */
     Optional<Figure> beside(Figure other, Subject subject, Role role) {
-        return figures.stream()
-                .filter(figure -> figure.group() == other.group() && figure.is(subject, role))
+        return together(other).stream()
+                .filter(figure -> figure.is(subject, role))
                 .findFirst();
     }
 
-    /** Every figure for a subject and role, certain or not. */
+    private List<Figure> together(Figure figure) {
+        return byGroup.getOrDefault(figure.group(), List.of());
+    }
+
+    /** Every figure for a subject and role, certain or not, the most telling first. */
     List<Figure> all(Subject subject, Role role) {
-        return figures.stream().filter(figure -> figure.is(subject, role)).toList();
+        return byKind.getOrDefault(new Kind(subject, role), List.of());
     }
 
     /** The figures for a subject and role that surely state the same thing, in the order of the report. */
     List<Figure> surely(Subject subject, Role role) {
-        Optional<Figure> first = first(subject, role);
-        if (first.isEmpty()) {
-            return List.of();
+        return sure.computeIfAbsent(new Kind(subject, role), kind -> sift(all(subject, role)));
+    }
+
+    private List<Figure> sift(List<Figure> stated) {
+        Map<Integer, List<Figure>> groups = new LinkedHashMap<>();
+        for (Figure figure : stated) {
+            groups.computeIfAbsent(figure.group(), group -> new ArrayList<>()).add(figure);
         }
-        Map<Integer, List<Figure>> byGroup = new LinkedHashMap<>();
-        for (Figure figure : all(subject, role)) {
-            byGroup.computeIfAbsent(figure.group(), group -> new ArrayList<>()).add(figure);
+        Map<Span, Figure> sifted = new TreeMap<>();
+        for (List<Figure> together : groups.values()) {
+            Figure first = stated.get(0);
+            speaker(together, first)
+                    .filter(figure -> Amounts.repeats(figure, first)
+                            || !isAnotherRole(figure) && (certain.test(figure) || isVouchedFor(figure)))
+                    .ifPresent(figure -> sifted.put(figure.span(), figure));
         }
-        Set<Figure> sure = new LinkedHashSet<>();
-        byGroup.forEach((group, stated) -> speaker(stated, first.get())
-                .filter(figure -> figure == first.get()
-                        || Amounts.repeats(figure, first.get())
-                        || !isAnotherRole(figure) && (certain.test(figure) || isVouchedFor(figure)))
-                .ifPresent(sure::add));
-        return sure.stream().sorted(BY_PLACE).toList();
+        return List.copyOf(sifted.values());
     }
 
     /** Of the figures of one group the one that speaks for it: the one that agrees, else the only one. */
-    private Optional<Figure> speaker(List<Figure> stated, Figure first) {
-        Optional<Figure> agreeing = stated.stream()
-                .filter(figure -> figure == first || Amounts.same(figure, first))
+    private static Optional<Figure> speaker(List<Figure> together, Figure first) {
+        Optional<Figure> agreeing = together.stream()
+                .filter(figure -> Amounts.repeats(figure, first))
                 .findFirst();
-        boolean differ = stated.stream().anyMatch(figure -> !Amounts.repeats(figure, stated.get(0)));
-        return agreeing.isPresent() || differ ? agreeing : Optional.of(stated.get(0));
+        boolean differ = together.stream().anyMatch(figure -> !Amounts.repeats(figure, together.get(0)));
+        return agreeing.isPresent() || differ ? agreeing : Optional.of(together.get(0));
     }
 
     /** Whether the number is known as another one of the subject: 8 chapters "done" where 8 are planned. */
     private boolean isAnotherRole(Figure figure) {
-        return figures.stream()
-                .filter(other -> other.subject() == figure.subject() && other.role() != figure.role())
-                .filter(other -> isShare(other.role()) == isShare(figure.role()))
-                .anyMatch(other -> Amounts.repeats(figure, other));
+        for (Role role : Role.values()) {
+            Optional<Figure> other = first(figure.subject(), role);
+            if (role != figure.role()
+                    && isShare(role) == isShare(figure.role())
+                    && other.isPresent()
+                    && Amounts.repeats(figure, other.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the figures beside it repeat more of what is known than they contradict. */
@@ -107,13 +130,10 @@ final class Statements {
         int agreeing = 0;
         int differing = 0;
         boolean telling = false;
-        for (Figure other : figures) {
-            if (other.group() != figure.group() || other.is(figure.subject(), figure.role())) {
-                continue;
-            }
+        for (Figure other : together(figure)) {
             Optional<Figure> known =
                     first(other.subject(), other.role()).filter(first -> first.group() != figure.group());
-            if (known.isPresent()) {
+            if (known.isPresent() && !other.is(figure.subject(), figure.role())) {
                 boolean same = Amounts.repeats(known.get(), other);
                 agreeing += same ? 1 : 0;
                 differing += same ? 0 : 1;

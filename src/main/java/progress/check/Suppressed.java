@@ -1,7 +1,9 @@
 package progress.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,17 +28,19 @@ final class Suppressed {
 
     /** What is left of some findings, and a finding for each suppression without effect. */
     List<Diagnostic> filter(List<Diagnostic> found, List<Report> reports) {
-        List<Diagnostic> left = new ArrayList<>(found);
+        Set<Diagnostic> silent = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Diagnostic> unused = new ArrayList<>();
         for (Report report : reports) {
             for (Suppression suppression : report.suppressions()) {
                 List<Diagnostic> silenced = found.stream()
                         .filter(finding -> silences(suppression, finding))
                         .toList();
-                left.removeAll(silenced);
+                silent.addAll(silenced);
                 unused(suppression, silenced).ifPresent(unused::add);
             }
         }
+        List<Diagnostic> left = new ArrayList<>();
+        found.stream().filter(finding -> !silent.contains(finding)).forEach(left::add);
         left.addAll(unused);
         return left;
     }
