@@ -1,11 +1,13 @@
 package progress.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
 import progress.model.Mention;
@@ -194,9 +196,11 @@ final class BlockReader {
             noteTasks(list, place.statement());
         }
         List<Section> sections = new ArrayList<>();
+        Map<Node, UnitText> listed = list.units();
         for (Node node : nodes) {
-            UnitText unit = list.unit(node);
+            UnitText unit = listed.get(node);
             if (unit == null || isLink(node)) {
+                noteAside(node, unit(node), place.statement());
                 readNode(node, here);
             } else if (unit.kind() == UnitText.Kind.DOTTED && partOf(unit, place) != null) {
                 readPart(node, unit, place);
@@ -208,6 +212,25 @@ final class BlockReader {
         }
         if (chapter != null && !sections.isEmpty()) {
             gathered.addSections(chapter, sections, place.statement().group, list.isSure());
+        }
+    }
+
+    /** {@code ✅ 完成eBPF网络技术（1,236行，25+代码）}: an achievement that states a chapter's figures. */
+    private void noteAside(Node node, UnitText unit, Statement statement) {
+        String name = unit.title();
+        if (unit.kind() != UnitText.Kind.NONE
+                || unit.mark() == null
+                || name == null
+                || unit.figures().isEmpty()) {
+            return;
+        }
+        int verb = vocabulary.words("aside.verb").matchAt(name.toLowerCase(Locale.ROOT), 0);
+        if (verb > 0 && verb < name.length()) {
+            ChapterDraft aside = new ChapterDraft(null, name.substring(verb).strip(), node.span());
+            for (Meant figure : unit.figures()) {
+                aside.figures.add(new ChapterDraft.Told(figure, statement.group));
+            }
+            gathered.asides.add(aside);
         }
     }
 
@@ -434,7 +457,7 @@ final class BlockReader {
                 walkBelow(node, meaning, place);
             }
             case STATE -> readState(node, meaning, place);
-            case FILE -> readFile(node, place);
+            case FILE -> readFile(node, meaning, place);
             case NAME -> readName(node, meaning, place);
             case DAY, PROJECT, OTHER -> {
                 if (place.statement().name != null && isOwnTotal(key)) {
@@ -556,6 +579,21 @@ final class BlockReader {
         return unit == Unit.WORDS || unit == Unit.CODE || unit == Unit.LINES;
     }
 
+    /** Whether a key such as 剩余工作量 leads to figures: they are the topic's, whatever the heading speaks of. */
+    boolean statesRemainder(List<Node> nodes) {
+        for (Node node : nodes) {
+            Span key = node.key();
+            if (key == null || node.children().isEmpty()) {
+                continue;
+            }
+            KeyMeaning meaning = vocabulary.key(text.clean(key));
+            if (meaning.isPure() && meaning.role() == Role.REMAINING && meaning.kind() == KeyMeaning.Kind.FIGURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code 54,000字/80,000字}: value and target in one. */
     private boolean hasFraction(Span value) {
         return quiet.read(value, new ValueReader.Context(null, null)).stream().anyMatch(m -> m.role() == Role.TARGET);
@@ -563,6 +601,9 @@ final class BlockReader {
 
     private void readValue(Node node, KeyMeaning meaning, Place place) {
         Span value = node.value();
+        if (value.start() == value.end() && node.key() != null && meaning.role() != null) {
+            value = node.key();
+        }
         if (value.start() == value.end()) {
             return;
         }
@@ -638,9 +679,17 @@ final class BlockReader {
         walk(node.children(), place.below(node, meaning));
     }
 
-    private void readFile(Node node, Place place) {
+    private void readFile(Node node, KeyMeaning meaning, Place place) {
         ChapterDraft chapter = place.chapter();
         Span value = node.value();
+        if (meaning.total() && chapter == null) {
+            // `总文件: 11个 (10章 + 规划)` counts chapters among the files.
+            for (Meant meant : values.read(value, new ValueReader.Context(null, Role.TARGET))) {
+                if (meant.unit() == Unit.CHAPTERS) {
+                    add(meant, place);
+                }
+            }
+        }
         if (value.start() == value.end() && !node.children().isEmpty()) {
             walk(node.children(), place.below(node, vocabulary.key(text.clean(node.span()))));
             return;
@@ -685,8 +734,41 @@ final class BlockReader {
     /** {@code 16_eBPF技术详解:} with chapters below it. */
     private boolean isTopicKey(Node node) {
         Span key = node.key();
-        boolean named = key != null && node.marker() == null && gathered.isTopicName(text.plain(key));
-        return (isNumberedName(node) || named) && speaksOfTopic(node.children());
+        if (key == null || node.marker() != null || node.children().isEmpty()) {
+            return false;
+        }
+        boolean named = gathered.isTopicName(text.plain(key)) || isTitleUnit(node, key);
+        return (isNumberedName(node) && speaksOfTopic(node.children()))
+                || (named && (speaksOfTopic(node.children()) || statesPlan(node.children())));
+    }
+
+    /** {@code Phase 2 任务:} in a report that is titled «Phase 2 …»: the report's topic, not one of its chapters. */
+    private boolean isTitleUnit(Node node, Span key) {
+        String number = unit(node).number();
+        if (number == null || unit(node).kind() != UnitText.Kind.CHAPTER) {
+            return false;
+        }
+        String name = text.clean(key).toLowerCase(Locale.ROOT);
+        int end = name.indexOf(number) + number.length();
+        return end > number.length() + 1 && gathered.isInTitle(name.substring(0, end));
+    }
+
+    /** Whether keys state at least two of: planned, done, in work, still to do. */
+    private boolean statesPlan(List<Node> nodes) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Node node : nodes) {
+            Span key = node.key();
+            if (key != null && startsWithDigit(node.value())) {
+                KeyMeaning meaning = vocabulary.key(text.clean(key));
+                boolean counts =
+                        meaning.unit() == null || meaning.unit() == Unit.PARTS || meaning.unit() == Unit.CHAPTERS;
+                Role role = meaning.role() == null && meaning.total() ? Role.TARGET : meaning.role();
+                if (role != null && counts && meaning.isPure()) {
+                    roles.add(role);
+                }
+            }
+        }
+        return roles.size() > 1;
     }
 
     private void readTopic(Node node, String name, Place place) {

@@ -3,6 +3,7 @@ package progress.parse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class ElementWalker {
     private final Deque<Under> under = new ArrayDeque<>();
     private final List<Integer> openLevels = new ArrayList<>();
     private final List<Integer> percentLevels = new ArrayList<>();
+    /** Headings with boxes to tick right below. */
+    private final Set<Element> ticked = new HashSet<>();
+
     private @Nullable ChapterDraft reportChapter;
     private int part;
     private @Nullable String headingText;
@@ -60,7 +64,7 @@ final class ElementWalker {
         this.title = title;
         this.values = new ValueReader(text, vocabulary, claims);
         this.units = new UnitReader(text, vocabulary, values);
-        this.gathered = new Gathered(vocabulary, title.key());
+        this.gathered = new Gathered(vocabulary, title.shown(), title.key());
         this.blocks = new BlockReader(text, vocabulary, units, values, gathered);
         this.tables = new TableReader(text, vocabulary, units, values, blocks, gathered);
         this.outlines = new OutlineReader(text);
@@ -111,6 +115,12 @@ final class ElementWalker {
     /** Which levels have numbered headings that are not all done, or several headings with a percentage. */
     private void scanHeadings(List<Element> elements) {
         int[] percents = new int[8];
+        for (int i = 0; i + 1 < elements.size(); i++) {
+            boolean heading = elements.get(i) instanceof Element.Heading;
+            if (heading && elements.get(i + 1) instanceof Element.Prose prose && hasBoxes(prose)) {
+                ticked.add(elements.get(i));
+            }
+        }
         for (Element element : elements) {
             if (!(element instanceof Element.Heading heading)) {
                 continue;
@@ -123,7 +133,7 @@ final class ElementWalker {
             if (unit.kind() != UnitText.Kind.NONE && status != null && status != Status.DONE) {
                 openLevels.add(heading.level());
             }
-            if (unit.percent() != null && unit.title() != null && !isPureKey(unit.title())) {
+            if (isShare(unit) && unit.title() != null && !isPureKey(unit.title())) {
                 percents[heading.level()]++;
             }
         }
@@ -132,6 +142,21 @@ final class ElementWalker {
                 percentLevels.add(level);
             }
         }
+    }
+
+    private boolean hasBoxes(Element.Prose prose) {
+        int boxes = 0;
+        for (Node node : outlines.read(prose.lines())) {
+            boxes += UnitList.isCheckbox(node) ? 1 : 0;
+        }
+        return boxes > 1;
+    }
+
+    /** Whether a percentage or a fraction says how far the unit is. */
+    private static boolean isShare(UnitText unit) {
+        return unit.percent() != null
+                || unit.figures().stream()
+                        .anyMatch(f -> f.role() == Role.TARGET && f.unit() != Unit.WORDS && f.unit() != Unit.CODE);
     }
 
     private boolean isPureKey(String name) {
@@ -216,8 +241,8 @@ final class ElementWalker {
         }
         ChapterDraft parent = headingChapter();
         boolean percentKind = unit.kind() == UnitText.Kind.NONE
-                && unit.percent() != null
-                && percentLevels.contains(heading.level())
+                && isShare(unit)
+                && (percentLevels.contains(heading.level()) || ticked.contains(heading))
                 && !(meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN);
         if (unit.kind() == UnitText.Kind.CHAPTER || (percentKind && parent == null && reportChapter == null)) {
             return pushChapter(heading, unit);
@@ -226,7 +251,7 @@ final class ElementWalker {
                 || unit.kind() == UnitText.Kind.DOTTED
                 || unit.kind() == UnitText.Kind.SECTION
                 || percentKind;
-        boolean stated = unit.percent() != null || (unit.hasState() && openLevels.contains(heading.level()));
+        boolean stated = isShare(unit) || (unit.hasState() && openLevels.contains(heading.level()));
         if (!numbered || !stated || unit.title() == null) {
             return false;
         }
@@ -310,7 +335,8 @@ final class ElementWalker {
         for (Meant meant : meants) {
             boolean percent = meant.unit() == Unit.NONE
                     && (meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT);
-            boolean chapters = meant.unit() == Unit.CHAPTERS;
+            boolean counted = meaning.isPure() && meant.unit() == Unit.NONE && !percent;
+            boolean chapters = meant.unit() == Unit.CHAPTERS || counted;
             if (!percent && !chapters) {
                 continue;
             }
@@ -379,6 +405,17 @@ final class ElementWalker {
         return statement;
     }
 
+    private boolean underProject() {
+        for (Under heading : under) {
+            KeyMeaning meaning = heading.meaning();
+            if (meaning != null
+                    && (meaning.kind() == KeyMeaning.Kind.PROJECT || meaning.kind() == KeyMeaning.Kind.DAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Statement opened(Span span, boolean header) {
         for (Under heading : under) {
             if (heading.name() != null) {
@@ -398,6 +435,9 @@ final class ElementWalker {
             return;
         }
         Statement statement = statement(span, header);
+        if (statement.scope == Statement.Scope.FOREIGN && !underProject() && blocks.statesRemainder(nodes)) {
+            statement = gathered.open(null, Statement.Scope.TOPIC, part, span, header);
+        }
         ChapterDraft chapter = headingChapter();
         if (chapter == null
                 && reportChapter != null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class Gathered {
     /** Chapters that are described by themselves, in the order of the report. */
     final List<ChapterDraft> described = new ArrayList<>();
 
+    /** Achievements that state figures of a chapter, by its title. */
+    final List<ChapterDraft> asides = new ArrayList<>();
+
     /** Boxes to tick that belong to no chapter. */
     final List<ChapterDraft> tasks = new ArrayList<>();
 
@@ -30,12 +34,14 @@ final class Gathered {
 
     private final Vocabulary vocabulary;
     private final String titleKey;
+    private final String title;
     private final Map<ChapterDraft, Integer> sectionGroups = new IdentityHashMap<>();
     private final Set<String> known = new HashSet<>();
     private int groups;
 
-    Gathered(Vocabulary vocabulary, String titleKey) {
+    Gathered(Vocabulary vocabulary, String title, String titleKey) {
         this.vocabulary = vocabulary;
+        this.title = title.toLowerCase(Locale.ROOT);
         this.titleKey = titleKey;
     }
 
@@ -67,7 +73,15 @@ final class Gathered {
         if (key.length() > 1 && titleKey.contains(key)) {
             return true;
         }
+        if (titleKey.length() > 3 && key.startsWith(titleKey)) {
+            return true;
+        }
         return known.contains(key);
+    }
+
+    /** Whether words stand in the report's title. */
+    boolean isInTitle(String words) {
+        return title.contains(words);
     }
 
     /** Learns a name under which the report's topic goes: a heading's, a folder's. */
@@ -97,7 +111,7 @@ final class Gathered {
     boolean listsTitle(String title) {
         for (Statement statement : statements) {
             for (ChapterDraft unit : statement.units) {
-                if (unit.id == null && unit.title != null && unit.title.equalsIgnoreCase(title)) {
+                if (unit.title != null && unit.title.equalsIgnoreCase(title)) {
                     return true;
                 }
             }

@@ -105,6 +105,13 @@ final class LineReader {
 
     /** Whether a drawn bar begins at an offset. */
     boolean isBar(int at, int end) {
+        if (at + 6 < end && text.at(at) == '[') {
+            int i = at + 1;
+            while (i < end && "#=->.* █░".indexOf(text.at(i)) >= 0) {
+                i++;
+            }
+            return i - at > 5 && i < end && text.at(i) == ']';
+        }
         return at + 2 < end && isBarSign(text.at(at)) && isBarSign(text.at(at + 1)) && isBarSign(text.at(at + 2));
     }
 

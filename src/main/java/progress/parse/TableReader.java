@@ -161,6 +161,7 @@ final class TableReader {
             if ((own > 0 && !row.ownId) || (row.id == null && row.title == null) || isSkipped(row)) {
                 continue;
             }
+            claim(row, columns);
             if (sections) {
                 Status status = row.unit.status();
                 parts.add(new Section(
@@ -184,6 +185,27 @@ final class TableReader {
             gathered.addSections(chapter, parts, statement.group, true);
         }
         return true;
+    }
+
+    /** A percentage beside a column of what there is and one of what is done. */
+    private void claim(Row row, List<Column> columns) {
+        boolean shares = columns.stream()
+                .anyMatch(c -> c.use == Use.FIGURE && c.meaning.role() == Role.PERCENT && c.meaning.unit() == null);
+        Meant done = null;
+        Meant whole = null;
+        for (Meant figure : row.unit.figures()) {
+            boolean parts = figure.unit() == Unit.SECTIONS;
+            done = parts && figure.role() == Role.DONE && done == null ? figure : done;
+            whole = parts && figure.role() == Role.TARGET && whole == null ? figure : whole;
+        }
+        Stated<Percent> percent = row.unit.percent();
+        if (shares
+                && percent != null
+                && done != null
+                && whole != null
+                && whole.value().value().signum() > 0) {
+            values.claim(percent, new Stated<>(done.value(), done.span()), new Stated<>(whole.value(), whole.span()));
+        }
     }
 
     private boolean isSkipped(Row row) {

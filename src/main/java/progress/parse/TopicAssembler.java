@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
@@ -96,6 +97,7 @@ final class TopicAssembler {
         drafts.removeIf(draft -> draft.isEmpty() && !draft.key.equals(main) && !draft.key.equals(MAIN));
         place(loose, drafts, main);
         takeTasks(drafts, main);
+        takeAsides(drafts);
         for (Draft draft : drafts) {
             Topic topic = draft.finish();
             if (topic != null) {
@@ -157,13 +159,14 @@ final class TopicAssembler {
             for (ChapterDraft unit : plan.units) {
                 contradict |= unit.id != null && unit.title != null && !titles.isEmpty() && contradicts(titles, unit);
             }
-            plan.units.forEach(unit -> titles.add(unit.id + "=" + (unit.title == null ? "" : letters(unit.title))));
+            plan.units.forEach(
+                    unit -> titles.add(unit.id + "=" + (unit.title == null ? "" : Chapters.letters(unit.title))));
         }
         return plans.size() > 1 && contradict ? plans.keySet() : Set.of();
     }
 
     private static boolean contradicts(Set<String> titles, ChapterDraft unit) {
-        boolean same = titles.contains(unit.id + "=" + (unit.title == null ? "" : letters(unit.title)));
+        boolean same = titles.contains(unit.id + "=" + (unit.title == null ? "" : Chapters.letters(unit.title)));
         return !same && titles.stream().anyMatch(known -> known.startsWith(unit.id + "="));
     }
 
@@ -178,19 +181,19 @@ final class TopicAssembler {
         for (String name : gathered.names) {
             String key = vocabulary.topicKey(name);
             for (Group group : named) {
-                if (related(group.key, key)) {
+                if (Chapters.related(group.key, key)) {
                     return group.key;
                 }
             }
         }
         for (Group group : named) {
-            if (related(group.key, title.key())) {
+            if (Chapters.related(group.key, title.key())) {
                 return group.key;
             }
         }
         String folder = folder(gathered.described);
         for (Group group : named) {
-            if (folder != null && related(group.key, vocabulary.topicKey(folder))) {
+            if (folder != null && Chapters.related(group.key, vocabulary.topicKey(folder))) {
                 return group.key;
             }
         }
@@ -202,16 +205,12 @@ final class TopicAssembler {
         return named.size() == 1 && !unnamed ? named.get(0).key : MAIN;
     }
 
-    private static boolean related(String a, String b) {
-        return a.equals(b) || (Math.min(a.length(), b.length()) > 1 && (a.contains(b) || b.contains(a)));
-    }
-
     /** Brings what has no name, or another spelling of it, to the main topic. */
     private void merge(Map<String, Group> groups, String main) {
         if (main.equals(MAIN)) {
             Group unnamed = groups.get(MAIN);
             for (String key : List.copyOf(groups.keySet())) {
-                boolean same = !key.equals(MAIN) && (related(key, title.key()) || isName(key));
+                boolean same = !key.equals(MAIN) && (Chapters.related(key, title.key()) || isName(key));
                 if (same && unnamed != null) {
                     Group other = groups.remove(key);
                     unnamed.name = unnamed.name == null ? other.name : unnamed.name;
@@ -222,7 +221,7 @@ final class TopicAssembler {
         }
         Group target = groups.get(main);
         for (String key : List.copyOf(groups.keySet())) {
-            boolean same = key.equals(MAIN) || (!key.equals(main) && related(key, main));
+            boolean same = key.equals(MAIN) || (!key.equals(main) && Chapters.related(key, main));
             if (same) {
                 Group other = groups.remove(key);
                 target.statements.addAll(other.statements);
@@ -242,7 +241,7 @@ final class TopicAssembler {
         final String key;
         final Group group;
         final List<Statement> ranked;
-        final List<ChapterDraft> chapters = new ArrayList<>();
+        final Chapters chapters = new Chapters(vocabulary);
 
         Draft(Group group, List<Statement> ranked) {
             this.key = group.key;
@@ -254,43 +253,16 @@ final class TopicAssembler {
             return chapters.isEmpty() && figures().isEmpty();
         }
 
-        @Nullable
-        ChapterDraft find(ChapterDraft wanted) {
-            for (ChapterDraft chapter : chapters) {
-                if (chapter.id != null && chapter.id.equals(wanted.id) && agree(chapter.title, wanted.title)) {
-                    return chapter;
-                }
-            }
-            for (ChapterDraft chapter : chapters) {
-                boolean ids = chapter.id == null || wanted.id == null;
-                if (ids && chapter.title != null && wanted.title != null && similar(chapter.title, wanted.title)) {
-                    return chapter;
-                }
-            }
-            return null;
-        }
-
-        boolean hasId(ChapterDraft wanted) {
-            return wanted.id != null && chapters.stream().anyMatch(c -> wanted.id.equals(c.id));
-        }
-
-        ChapterDraft withId(ChapterDraft wanted) {
-            return chapters.stream()
-                    .filter(c -> wanted.id != null && wanted.id.equals(c.id))
-                    .findFirst()
-                    .orElse(wanted);
-        }
-
         List<Figure> figures() {
             List<Figure> figures = new ArrayList<>();
             boolean counted = ranked.stream()
                     .anyMatch(s -> s.states(Unit.CHAPTERS, Role.DONE) || s.states(Unit.CHAPTERS, Role.TARGET));
             for (Statement statement : trusted()) {
                 for (Meant meant : statement.figures) {
-                    Subject subject = subject(meant, counted && !statement.countsUnits(), statement);
+                    Subject subject = subject(meant, counted, statement);
                     if (subject != null && (statement == ranked.get(0) || statement.trusts(meant))) {
                         boolean plan = statement.bare.contains(meant)
-                                && chapters.stream().anyMatch(c -> c.status() != Status.DONE);
+                                && chapters.all().stream().anyMatch(c -> c.status() != Status.DONE);
                         Role role = plan && meant.role() == Role.DONE ? Role.TARGET : statement.role(meant);
                         figures.add(new Figure(subject, role, meant.value(), meant.span(), statement.group));
                     }
@@ -356,7 +328,7 @@ final class TopicAssembler {
         Topic finish() {
             List<Figure> figures = figures();
             List<Chapter> finished = new ArrayList<>();
-            for (ChapterDraft chapter : chapters) {
+            for (ChapterDraft chapter : chapters.all()) {
                 finished.add(TopicAssembler.this.finish(chapter));
             }
             if (figures.isEmpty() && finished.isEmpty()) {
@@ -375,7 +347,7 @@ final class TopicAssembler {
             if (!gathered.names.isEmpty()) {
                 return strip(gathered.names.get(0));
             }
-            String folder = folder(chapters);
+            String folder = folder(chapters.all());
             if (folder != null && title.ofChapter()) {
                 return folder;
             }
@@ -425,12 +397,12 @@ final class TopicAssembler {
             ranked.forEach(statement -> statement.units.removeIf(c -> c.weak));
         }
         for (Statement statement : ranked) {
-            boolean identified = draft.chapters.stream().anyMatch(c -> c.id != null);
+            boolean identified = draft.chapters.all().stream().anyMatch(c -> c.id != null);
             boolean listed = !draft.chapters.isEmpty();
             for (ChapterDraft unit : statement.units) {
-                ChapterDraft known = draft.find(unit);
+                ChapterDraft known = draft.chapters.find(unit);
                 boolean stray = (identified && unit.id == null)
-                        || (listed && unit.title == null && !draft.hasId(unit) && !identified);
+                        || (listed && unit.title == null && draft.chapters.withId(unit.id) == null && !identified);
                 if (known == null && stray) {
                     continue;
                 }
@@ -438,17 +410,17 @@ final class TopicAssembler {
                     known.merge(unit);
                 } else if (statement.scope == Statement.Scope.NAMED && ranked.get(0) != statement) {
                     continue;
-                } else if (!draft.hasId(unit)) {
+                } else if (draft.chapters.withId(unit.id) == null) {
                     draft.chapters.add(unit);
                 } else if (!unit.bare && statement == ranked.get(0)) {
-                    draft.withId(unit).merge(unit);
+                    Objects.requireNonNull(draft.chapters.withId(unit.id)).merge(unit);
                 }
             }
         }
         if (!ranked.isEmpty() && ranked.get(0).units.size() > 0) {
-            boolean stated = draft.chapters.stream().anyMatch(c -> !c.bare);
+            boolean stated = draft.chapters.all().stream().anyMatch(c -> !c.bare);
             if (!stated) {
-                draft.chapters.removeIf(c -> c.bare);
+                draft.chapters.all().removeIf(c -> c.bare);
             }
         }
         return draft;
@@ -459,7 +431,7 @@ final class TopicAssembler {
         for (ChapterDraft chapter : loose) {
             ChapterDraft known = null;
             for (Draft draft : drafts) {
-                known = known == null ? draft.find(chapter) : known;
+                known = known == null ? draft.chapters.find(chapter) : known;
             }
             if (known != null) {
                 known.merge(chapter);
@@ -480,8 +452,27 @@ final class TopicAssembler {
             if (home == null && !drafts.isEmpty()) {
                 home = drafts.get(0);
             }
-            if (home != null && !home.hasId(chapter)) {
+            if (home != null && home.chapters.withId(chapter.id) == null) {
                 home.chapters.add(chapter);
+            }
+        }
+    }
+
+    /** Figures of an achievement belong to the one chapter that has its title. */
+    private void takeAsides(List<Draft> drafts) {
+        for (ChapterDraft aside : gathered.asides) {
+            List<ChapterDraft> same = new ArrayList<>();
+            for (Draft draft : drafts) {
+                for (ChapterDraft chapter : draft.chapters.all()) {
+                    if (chapter.title != null
+                            && aside.title != null
+                            && Chapters.letters(chapter.title).equals(Chapters.letters(aside.title))) {
+                        same.add(chapter);
+                    }
+                }
+            }
+            if (same.size() == 1) {
+                same.get(0).figures.addAll(aside.figures);
             }
         }
     }
@@ -491,28 +482,9 @@ final class TopicAssembler {
         for (Draft draft : drafts) {
             boolean counted = draft.figures().stream().anyMatch(f -> f.is(Subject.CHAPTERS, Role.TARGET));
             if (draft.key.equals(main) && draft.chapters.isEmpty() && counted && gathered.tasks.size() > 2) {
-                draft.chapters.addAll(gathered.tasks);
+                gathered.tasks.forEach(draft.chapters::add);
             }
         }
-    }
-
-    private boolean agree(@Nullable String a, @Nullable String b) {
-        return a == null || b == null || similar(a, b) || related(vocabulary.topicKey(a), vocabulary.topicKey(b));
-    }
-
-    private static boolean similar(String a, String b) {
-        String x = letters(a);
-        String y = letters(b);
-        return x.equals(y) || (Math.min(x.length(), y.length()) > 2 && (x.contains(y) || y.contains(x)));
-    }
-
-    private static String letters(String title) {
-        StringBuilder letters = new StringBuilder(title.length());
-        title.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 
     private Chapter finish(ChapterDraft draft) {
@@ -525,7 +497,11 @@ final class TopicAssembler {
                 continue;
             }
             boolean measure = subject == Subject.WORDS || subject == Subject.CODE || subject == Subject.LINES;
-            Role role = measure && status == Status.PLANNED && meant.role() == Role.DONE ? Role.TARGET : meant.role();
+            boolean size = measure
+                    && status == Status.PLANNED
+                    && meant.role() == Role.DONE
+                    && !draft.states(meant.unit(), Role.TARGET);
+            Role role = size ? Role.TARGET : meant.role();
             figures.add(new Figure(subject, role, meant.value(), meant.span(), told.group()));
         }
         return new Chapter(

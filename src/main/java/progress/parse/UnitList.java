@@ -1,6 +1,8 @@
 package progress.parse;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
 import progress.model.Status;
@@ -43,20 +45,27 @@ record UnitList(Kind kind, List<Item> items) {
                 .allMatch(item -> isCheckbox(item.node()) || item.unit().kind() == UnitText.Kind.DOTTED);
     }
 
-    /** What a line says as a unit of this list; null where it is none of it. */
-    @Nullable
-    UnitText unit(Node node) {
+    /** What its lines say as units; lines that are none of it are not in it. */
+    Map<Node, UnitText> units() {
         if (kind == Kind.NOTHING) {
-            return null;
+            return Map.of();
         }
-        boolean unnumbered = items.stream().allMatch(item -> item.unit().kind() == UnitText.Kind.NONE);
+        boolean unnumbered = true;
+        int boxes = 0;
         for (Item item : items) {
-            boolean counts = unnumbered || kind == Kind.SECTIONS || item.unit().kind() != UnitText.Kind.NONE;
-            if (item.node() == node && counts) {
-                return item.unit();
+            unnumbered &= item.unit().kind() == UnitText.Kind.NONE;
+            boxes += isCheckbox(item.node()) ? 1 : 0;
+        }
+        Map<Node, UnitText> units = new IdentityHashMap<>();
+        for (Item item : items) {
+            boolean named = item.unit().kind() != UnitText.Kind.NONE;
+            // Beside boxes to tick, a mark without a number is a remark.
+            boolean remark = boxes * 2 > items.size() && !named && !isCheckbox(item.node());
+            if (!remark && (unnumbered || named || kind == Kind.SECTIONS)) {
+                units.put(item.node(), item.unit());
             }
         }
-        return null;
+        return units;
     }
 
     /** What surrounds a list. */

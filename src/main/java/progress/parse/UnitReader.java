@@ -311,6 +311,10 @@ final class UnitReader {
         if (next >= end || next == i || !(Character.isLetter(text.at(next)) || text.at(next) == '(')) {
             return null;
         }
+        String word = lower(next, end);
+        if (!word.isEmpty() && vocabulary.words("magnitude").matchAt(word, 0) > 0) {
+            return null;
+        }
         Number inner = ordinalNumber(next, end);
         return inner != null ? inner : new Number(UnitText.Kind.DOTTED, text.clean(at, i), 0, next);
     }
@@ -363,7 +367,7 @@ final class UnitReader {
         }
         boolean apart = (single ? ":.-–—|" : ":–—").indexOf(text.at(next)) >= 0;
         boolean named = single && next > stop && "MSTEFWLUR".indexOf(c) >= 0 && Character.isLetter(text.at(next));
-        return apart && c != 'P' && c != 'V' || named
+        return apart && "PVQ".indexOf(c) < 0 || named
                 ? new Number(UnitText.Kind.CHAPTER, text.clean(at, stop), 0, stop)
                 : null;
     }
@@ -578,7 +582,8 @@ final class UnitReader {
     /** Whether what follows is figures, state or remarks rather than more of a title. */
     private boolean isTail(int at, int end) {
         int i = at;
-        while (i < end && (Folded.isSpace(text.at(i)) || ",-–—:;!~".indexOf(text.at(i)) >= 0)) {
+        int stop = Math.min(end, at + LONGEST_REMARK);
+        while (i < stop && (Folded.isSpace(text.at(i)) || ",-–—:;!~".indexOf(text.at(i)) >= 0)) {
             i++;
         }
         if (i >= end) {
@@ -656,6 +661,9 @@ final class UnitReader {
         String title = text.plain(span).strip();
         while (!title.isEmpty() && ":-–—,、：，".indexOf(title.charAt(title.length() - 1)) >= 0) {
             title = title.substring(0, title.length() - 1).strip();
+        }
+        if (!title.isEmpty() && vocabulary.words("particle").matchAt(title.toLowerCase(Locale.ROOT), 0) > 0) {
+            return null;
         }
         title = linkText(title);
         if (title.toLowerCase(Locale.ROOT).endsWith(".md")) {
@@ -742,7 +750,8 @@ final class UnitReader {
                 rest.add(figure);
             }
         }
-        return new Tail(state(tail), percent, remaining, rest);
+        Status state = state(tail);
+        return new Tail(state == null ? stateOf(rest) : state, percent, remaining, rest);
     }
 
     /**
@@ -761,6 +770,22 @@ final class UnitReader {
     StateText stateOf(Span span) {
         Tail read = tail(span);
         return new StateText(mark(null, span), read.state, read.percent);
+    }
+
+    /** {@code (4/6)}: the state that a fraction of parts speaks of. */
+    private static @Nullable Status stateOf(List<Meant> figures) {
+        Meant done = null;
+        Meant whole = null;
+        for (Meant figure : figures) {
+            boolean parts = figure.unit() == Unit.NONE || figure.unit() == Unit.PARTS || figure.unit() == Unit.SECTIONS;
+            done = parts && figure.role() == Role.DONE && done == null ? figure : done;
+            whole = parts && figure.role() == Role.TARGET && whole == null ? figure : whole;
+        }
+        if (done == null || whole == null) {
+            return null;
+        }
+        int compared = done.value().low().compareTo(whole.value().low());
+        return compared >= 0 ? Status.DONE : done.value().low().signum() == 0 ? Status.PLANNED : Status.PARTIAL;
     }
 
     /** The state that the remarks of a tail speak of: short ones, between brackets, commas and dashes. */

@@ -81,6 +81,11 @@ final class ValueReader {
         return meant;
     }
 
+    /** Notes a percentage that stands beside its own fraction. */
+    void claim(Stated<Percent> percent, Stated<Quantity> part, Stated<Quantity> whole) {
+        claims.add(new RatioClaim(percent, part, whole));
+    }
+
     private void claim(Token.Share share, Token.Fraction fraction) {
         if (fraction.whole().quantity().value().signum() == 0) {
             return;

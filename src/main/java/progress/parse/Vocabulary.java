@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
 import progress.model.Status;
@@ -51,6 +52,10 @@ public final class Vocabulary {
             "unit.pieces", Unit.PIECES,
             "unit.time", Unit.TIME,
             "unit.other", Unit.OTHER);
+
+    /** Numbers in a key are figures, not names: {@code 已完成 3/10 章节}. */
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<![\\p{L}\\d])\\d{1,6}(?:\\.\\d{1,4})?+\\s?/\\s?\\d{1,6}(?![\\p{IsLatin}\\d])");
 
     private final Map<String, List<String>> categories;
     private final Map<String, Words> sets = new HashMap<>();
@@ -434,7 +439,8 @@ public final class Vocabulary {
         return a.compareTo(b) > 0 ? a : b;
     }
 
-    private static String restOf(String rest) {
+    private static String restOf(String key) {
+        String rest = DIGITS.matcher(key).replaceAll(" ");
         StringBuilder name = new StringBuilder(rest.length());
         rest.codePoints().forEach(c -> name.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' '));
         return name.toString().strip();

@@ -33,6 +33,9 @@ final class Words {
 
     /** The length of the longest word at an offset of a lower-case text; 0 where there is none. */
     int matchAt(String text, int at) {
+        if (at >= text.length()) {
+            return 0;
+        }
         String[] candidates = byFirst.get(text.charAt(at));
         if (candidates == null) {
             return 0;
