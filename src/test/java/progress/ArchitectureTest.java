@@ -40,7 +40,7 @@ class ArchitectureTest {
             layer("history", "rollup", "model", "source"),
             layer("manuscript", "model", "source", COMMONMARK),
             layer("check", "history", "rollup", "model", "diagnostic", "source"),
-            layer("render", "history", "rollup", "model", "diagnostic", "source", JACKSON, WIDTHS),
+            layer("render", "manuscript", "history", "rollup", "model", "diagnostic", "source", JACKSON, WIDTHS),
             layer("config", "model", "source", JACKSON),
             layer("cli", "progress..", PICOCLI, WIDTHS));
 

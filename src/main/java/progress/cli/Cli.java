@@ -43,7 +43,7 @@ public final class Cli {
 
     /** Every command but {@code help}. */
     private static List<Object> commands(Session session) {
-        return List.of(new StatusCommand(session));
+        return List.of(new StatusCommand(session), new MeasureCommand(session));
     }
 
     /**
