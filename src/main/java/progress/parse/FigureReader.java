@@ -217,6 +217,9 @@ final class FigureReader {
             i++;
         }
         int digits = i - at;
+        if (i + 1 < end && isInvisible(i) && LineReader.isDigit(text.at(i + 1))) {
+            return -1;
+        }
         if (digits <= 3) {
             while (isGroup(i, end)) {
                 i += 4;
@@ -237,6 +240,11 @@ final class FigureReader {
             i = j;
         }
         return isDateOrTime(at, i, end) ? -1 : i;
+    }
+
+    /** A soft hyphen or the like, which would make two numbers of one. */
+    private boolean isInvisible(int at) {
+        return text.at(at) == Folded.BLANK && source.text().charAt(at) > 0x7f;
     }
 
     private boolean isGroup(int comma, int end) {

@@ -1,6 +1,7 @@
 package progress.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Gathered {
     private final String titleKey;
     private final String title;
     private final Map<ChapterDraft, Integer> sectionGroups = new IdentityHashMap<>();
+    private final Map<@Nullable ChapterId, List<ChapterDraft>> describedById = new HashMap<>();
+    private final Set<String> listedTitles = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private int groups;
 
@@ -94,14 +97,16 @@ final class Gathered {
 
     /** The draft of a chapter that is described by itself: the one of an earlier place where there is one. */
     ChapterDraft describe(ChapterDraft draft) {
-        for (ChapterDraft known : described) {
-            if (known.id != null
-                    && known.id.equals(draft.id)
-                    && (known.title == null || draft.title == null || known.title.equals(draft.title))) {
+        List<ChapterDraft> same = describedById.computeIfAbsent(draft.id, any -> new ArrayList<>());
+        for (ChapterDraft known : same) {
+            if (known.title == null || draft.title == null || known.title.equals(draft.title)) {
                 known.title = known.title == null ? draft.title : known.title;
                 known.file = known.file == null ? draft.file : known.file;
                 return known;
             }
+        }
+        if (draft.id != null) {
+            same.add(draft);
         }
         described.add(draft);
         return draft;
@@ -109,17 +114,13 @@ final class Gathered {
 
     /** Whether a list so far names a unit without a number by exactly this title. */
     boolean listsTitle(String title) {
-        for (Statement statement : statements) {
-            for (ChapterDraft unit : statement.units) {
-                if (unit.title != null && unit.title.equalsIgnoreCase(title)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return listedTitles.contains(title.toLowerCase(Locale.ROOT));
     }
 
     void list(ChapterDraft draft, Statement statement) {
+        if (draft.title != null) {
+            listedTitles.add(draft.title.toLowerCase(Locale.ROOT));
+        }
         statement.units.add(draft);
     }
 

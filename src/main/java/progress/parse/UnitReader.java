@@ -656,12 +656,14 @@ final class UnitReader {
         return end;
     }
 
-    private @Nullable String title(int start, int end) {
-        Span span = text.trim(start, end);
+    private @Nullable String title(int start, int stop) {
+        Span span = text.trim(start, stop);
         String title = text.plain(span).strip();
-        while (!title.isEmpty() && ":-–—,、：，".indexOf(title.charAt(title.length() - 1)) >= 0) {
-            title = title.substring(0, title.length() - 1).strip();
+        int end = title.length();
+        while (end > 0 && (":-–—,、：， ".indexOf(title.charAt(end - 1)) >= 0)) {
+            end--;
         }
+        title = title.substring(0, end);
         if (!title.isEmpty() && vocabulary.words("particle").matchAt(title.toLowerCase(Locale.ROOT), 0) > 0) {
             return null;
         }

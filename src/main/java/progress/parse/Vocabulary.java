@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
@@ -57,10 +58,15 @@ public final class Vocabulary {
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\p{L}\\d])\\d{1,6}(?:\\.\\d{1,4})?+\\s?/\\s?\\d{1,6}(?![\\p{IsLatin}\\d])");
 
+    private static final int MOST_MEANINGS = 4096;
+
     private final Map<String, List<String>> categories;
     private final Map<String, Words> sets = new HashMap<>();
     private final Map<String, List<String>> keyTags = new HashMap<>();
     private final Words keyWords;
+    /** Reports use the same keys again and again. */
+    private final Map<String, KeyMeaning> meanings = new ConcurrentHashMap<>();
+
     private final Map<String, Unit> unitOf = new HashMap<>();
     private final Words unitWords;
 
@@ -342,6 +348,17 @@ public final class Vocabulary {
 
     /** What a key means, by the known words it is made of. */
     KeyMeaning key(String key) {
+        KeyMeaning known = meanings.get(key);
+        if (known == null) {
+            known = analyse(key);
+            if (meanings.size() < MOST_MEANINGS) {
+                meanings.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private KeyMeaning analyse(String key) {
         String lower = key.toLowerCase(Locale.ROOT);
         StringBuilder rest = new StringBuilder();
         Set<String> tags = new TreeSet<>();

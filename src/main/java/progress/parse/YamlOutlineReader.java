@@ -63,7 +63,9 @@ final class YamlOutlineReader {
             Composer composer = new Composer(parser, new Resolver(), options);
             List<Node> nodes = new ArrayList<>();
             while (composer.checkNode()) {
-                nodes.addAll(children(composer.getNode(), layout, 0));
+                org.yaml.snakeyaml.nodes.Node root = composer.getNode();
+                rejectAnchors(root);
+                nodes.addAll(children(root, layout, 0));
             }
             return nodes;
         } catch (RuntimeException e) {
@@ -96,10 +98,22 @@ final class YamlOutlineReader {
         return false;
     }
 
-    private List<Node> children(org.yaml.snakeyaml.nodes.Node node, Layout layout, int indent) {
+    /** Aliases share nodes; what they mean is not what the report's lines say. */
+    private static void rejectAnchors(org.yaml.snakeyaml.nodes.Node node) {
         if (node.getAnchor() != null) {
             throw new IllegalArgumentException("anchors are not read");
         }
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                rejectAnchors(tuple.getKeyNode());
+                rejectAnchors(tuple.getValueNode());
+            }
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(YamlOutlineReader::rejectAnchors);
+        }
+    }
+
+    private List<Node> children(org.yaml.snakeyaml.nodes.Node node, Layout layout, int indent) {
         List<Node> nodes = new ArrayList<>();
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
@@ -231,33 +245,35 @@ final class YamlOutlineReader {
         return nodes;
     }
 
-    /** The text of a block as SnakeYAML sees it, and where its characters stand in the report. */
-    private record Layout(String text, int[] lineStarts, int[] offsets) {
+    /**
+     * The text of a block as SnakeYAML sees it, and where its characters stand in the report.
+     *
+     * @param offsets by code point of the text, the offset in the report
+     */
+    private record Layout(String text, int[] offsets) {
         static Layout of(List<Span> block) {
             StringBuilder joined = new StringBuilder();
-            int[] starts = new int[block.size()];
-            int[] offsets = new int[block.size()];
-            for (int i = 0; i < block.size(); i++) {
-                starts[i] = joined.length();
-                offsets[i] = block.get(i).start();
-                joined.append(block.get(i).text()).append('\n');
+            for (Span line : block) {
+                joined.append(line.text()).append('\n');
             }
-            return new Layout(joined.toString(), starts, offsets);
+            String text = joined.toString();
+            int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+            int codePoint = 0;
+            for (Span line : block) {
+                String content = line.text();
+                for (int i = 0; i < content.length(); i += Character.charCount(content.codePointAt(i))) {
+                    offsets[codePoint++] = line.start() + i;
+                }
+                offsets[codePoint++] = line.end();
+            }
+            offsets[codePoint] = block.get(block.size() - 1).end();
+            return new Layout(text, offsets);
         }
 
         Span span(SourceFile source, org.yaml.snakeyaml.nodes.Node node) {
-            int start = offset(node.getStartMark().getIndex());
-            int end = Math.max(start, offset(node.getEndMark().getIndex()));
-            return source.span(start, Math.min(end, source.text().length()));
-        }
-
-        /** The offset in the report of a code point of the joined text. */
-        private int offset(int codePoints) {
-            int units = this.text.offsetByCodePoints(
-                    0, Math.min(codePoints, this.text.codePointCount(0, this.text.length())));
-            int line = java.util.Arrays.binarySearch(lineStarts, units);
-            line = line >= 0 ? line : -line - 2;
-            return offsets[line] + units - lineStarts[line];
+            int start = offsets[Math.min(node.getStartMark().getIndex(), offsets.length - 1)];
+            int end = offsets[Math.min(node.getEndMark().getIndex(), offsets.length - 1)];
+            return source.span(start, Math.max(start, end));
         }
     }
 }
