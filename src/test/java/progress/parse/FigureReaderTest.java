@@ -184,7 +184,6 @@ class FigureReaderTest {
                     40% 提升至 70%              | 40% -> 70% «40% 提升至 70%»
                     40% to 70%                  | 40% -> 70% «40% to 70%»
                     3,500行 → 4,200行 (+700)    | 3500 lines -> 4200 lines «3,500行 → 4,200行»
-                    30,000 -> 34,000 words      | 30000 -> 34000 words «30,000 -> 34,000 words»
                     2/9章 → 3/9章               | 2 / 9 chapters -> 3 / 9 chapters «2/9章 → 3/9章»
                     """)
     void changes(String text, String expected) {
@@ -383,5 +382,11 @@ class FigureReaderTest {
 
         assertThat(tokens).hasSize(1);
         assertThat(tokens.get(0).span()).hasToString("reports/进度.md:3:8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50%-90%", "50% - 90%", "50~90%", "< 1%", "-5%", "第 4 章"})
+    void looseEffectsNegativesAndOrdinalsAreNoFigures(String text) {
+        reads(text, "");
     }
 }

@@ -262,7 +262,7 @@ class UnitReaderTest {
                     第3章 (2,000-3,000字)              | -; words done 2000..3000 «2,000-3,000字»
                     第5章 (预计8,000字)                | -; words target 8000 «8,000字»
                     第5章 (8K字预计)                   | -; words target 8000 «8K字»
-                    Unit 3 (2/5 sections)              | -; sections done 2 «2»; sections target 5 «5 sections»
+                    Unit 3 (2/5 sections)              | partial; said partial; sections done 2 «2»; sections target 5 «5 sections»
                     Ch 3: Maps (4,200 words)           | -; words done 4200 «4,200 words»
                     """)
     void figuresOfTheTail(String line, String expected) {
@@ -375,5 +375,28 @@ class UnitReaderTest {
 
     private static UnitReader reader(Folded folded) {
         return new UnitReader(folded, Shown.VOCABULARY, new ValueReader(folded, Shown.VOCABULARY, new ArrayList<>()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    - [x] Chapter 2: Open Source Tools | chapter 2 «Open Source Tools» | done
+                    Chapter 7: Active Directory (50%)  | chapter 7 «Active Directory» | partial
+                    ✅ Chapter 8: Future Directions    | chapter 8 «Future Directions» | done
+                    [x] Chapter 3 - Writing Tests      | chapter 3 «Writing Tests» | done
+                    ✅ 3. Final words                  | numbered 3 «Final words» | done
+                    ✅ 第3章 部分应用函数              | chapter 3 «部分应用函数» | done
+                    ✅ 03_待办清单应用                 | chapter 03 «待办清单应用» | done
+                    ✅ 10_下一步计划                   | chapter 10 «下一步计划» | done
+                    ✅ 第01章完成 - 概述               | chapter 01 «概述» | done
+                    ✅ [第03章 容器](03.md)            | chapter 03 «容器» | done
+                    [概述](01.md) ✅                   | none «概述» | done
+                    第3章-第8章 待完成                 | chapter 3..8 | planned
+                    第3章～第8章 待完成                | chapter 3..8 | planned
+                    03_eBPF——75%                       | chapter 03 «eBPF» | partial
+                    03_`bpftool`使用 (75%)             | chapter 03 «bpftool使用» | partial
+                    """)
+    void titlesThatLookLikeStatesAndLooseForms(String line, String name, String status) {
+        named(line, name);
+        assertThat(Shown.lower(Shown.unit(line).status())).isEqualTo(status);
     }
 }

@@ -160,4 +160,18 @@ class ValueReaderTest {
                 .read(Shown.whole(folded), new ValueReader.Context(null, null));
         return claims;
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    30% remaining              | remaining_percent 30 «30%»
+                    (25% remaining)            | remaining_percent 25 «25%»
+                    8,000 words expected       | words target 8000 «8,000 words»
+                    53% improvement            |
+                    24/7                       |
+                    24/7 支持                  |
+                    43% (行数: 8,000/11,500 = 70%) | percent 43 «43%»; lines done 8000 «8,000»; lines target 11500 «11,500»; lines percent 70 «70%»
+                    """)
+    void remarksBesideANumber(String value, @Nullable String expected) {
+        assertThat(Shown.values(value, null, null)).isEqualTo(expected == null ? "" : expected);
+    }
 }
