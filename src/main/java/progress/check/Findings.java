@@ -31,7 +31,11 @@ final class Findings {
 
     /** Remembers that what a figure states was counted. */
     void confirm(Figure figure) {
-        confirmed.add(figure.span());
+        confirm(figure.span());
+    }
+
+    void confirm(Span figure) {
+        confirmed.add(figure);
     }
 
     boolean isWrong(Figure figure) {

@@ -33,6 +33,10 @@ final class RatioCheck implements Check {
         if (whole.low().isZero()) {
             return;
         }
+        if (agrees(percent, part.dividedBy(whole))) {
+            findings.confirm(claim.percent().span());
+            return;
+        }
         for (Interval done : findings.readings(claim.part().span(), part)) {
             for (Interval all : findings.readings(claim.whole().span(), whole)) {
                 if (!all.low().isZero() && agrees(percent, done.dividedBy(all))) {

@@ -26,17 +26,22 @@ final class RestatedCheck implements TopicCheck {
     public void check(TopicFacts topic, Findings findings) {
         for (Subject subject : Subject.values()) {
             for (Role role : ROLES) {
-                check(topic.name(), topic.statements(), subject, role, findings);
+                check(topic.report(), topic.name(), topic.statements(), subject, role, findings);
                 for (ChapterFacts chapter : topic.chapters()) {
-                    check(Wording.name(chapter.chapter()), chapter.statements(), subject, role, findings);
+                    String name = Wording.name(chapter.chapter());
+                    check(topic.report(), name, chapter.statements(), subject, role, findings);
                 }
             }
         }
     }
 
-    private static void check(String name, Statements statements, Subject subject, Role role, Findings findings) {
+    private static void check(
+            ReportFacts report, String name, Statements statements, Subject subject, Role role, Findings findings) {
+        if (statements.all(subject, role).size() < 2) {
+            return;
+        }
         List<Figure> stated = statements.surely(subject, role).stream()
-                .filter(figure -> role != Role.PERCENT || !isRemainder(figure, statements))
+                .filter(figure -> subject != Subject.COMPLETION || !isRemainder(figure, report, statements))
                 .limit(MOST_STATEMENTS)
                 .toList();
         if (stated.stream().anyMatch(findings::isWrong)) {
@@ -68,8 +73,10 @@ final class RestatedCheck implements TopicCheck {
 
     /** The statement to report; empty where all agree. */
     private static Optional<Figure> oddOneOut(List<Figure> stated, Findings findings) {
-        Optional<Figure> right = stated.stream().filter(findings::isConfirmed).findFirst();
-        if (right.isPresent()) {
+        List<Figure> confirmed = stated.stream().filter(findings::isConfirmed).toList();
+        Optional<Figure> right = confirmed.stream().findFirst();
+        // Two numbers that each agree with what is beside them still contradict each other.
+        if (right.isPresent() && confirmed.stream().allMatch(figure -> Amounts.same(figure, right.get()))) {
             return stated.stream()
                     .filter(figure -> !findings.isConfirmed(figure) && !Amounts.same(figure, right.get()))
                     .findFirst();
@@ -95,11 +102,13 @@ final class RestatedCheck implements TopicCheck {
     }
 
     /** Whether a completion is what is left of another one: a heading's {@code (25%)} over what is still to do. */
-    private static boolean isRemainder(Figure figure, Statements statements) {
-        return statements
-                .first(figure.subject(), figure.role())
-                .filter(first -> first != figure && !Amounts.same(first, figure) && Amounts.complement(first, figure))
-                .isPresent();
+    private static boolean isRemainder(Figure figure, ReportFacts report, Statements statements) {
+        return !report.isHeader(figure.span())
+                && statements
+                        .first(figure.subject(), figure.role())
+                        .filter(first ->
+                                first != figure && !Amounts.same(first, figure) && Amounts.complement(first, figure))
+                        .isPresent();
     }
 
     private static boolean isCompletion(Subject subject, Role role) {

@@ -45,8 +45,14 @@ final class ShareCheck implements TopicCheck {
                     || all.isEmpty()
                     || done.isEmpty()
                     || isOneOfMany(topic, done.get())
-                    || all.get().value().low().signum() == 0
-                    || agreesSomehow(topic, percent, findings)) {
+                    || all.get().value().low().signum() == 0) {
+                continue;
+            }
+            if (agrees(percent, share(Amounts.of(done.get()), Amounts.of(all.get())))) {
+                findings.confirm(percent);
+                continue;
+            }
+            if (agreesSomehow(topic, percent, findings)) {
                 continue;
             }
             report(topic, subject, rule, percent, done.get(), all.get(), findings);

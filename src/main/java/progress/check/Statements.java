@@ -92,7 +92,8 @@ final class Statements {
             Figure first = stated.get(0);
             speaker(together, first)
                     .filter(figure -> Amounts.repeats(figure, first)
-                            || !isAnotherRole(figure) && (certain.test(figure) || isVouchedFor(figure)))
+                            || certain.test(figure)
+                            || !isAnotherRole(figure) && isVouchedFor(figure))
                     .ifPresent(figure -> sifted.put(figure.span(), figure));
         }
         return List.copyOf(sifted.values());

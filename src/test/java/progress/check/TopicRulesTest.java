@@ -12,6 +12,7 @@ import progress.diagnostic.Rules;
 import progress.diagnostic.Severity;
 import progress.model.Chapter;
 import progress.model.Figure;
+import progress.model.Mention;
 import progress.model.Role;
 import progress.model.Status;
 import progress.model.Subject;
@@ -442,16 +443,25 @@ class TopicRulesTest {
 
         @Test
         void whatIsLeftIsNoCompletion() {
-            Sample sample = new Sample("# T (25%)", "## A", "🟡 03 75%");
-            sample.topic(
-                    List.of(),
-                    sample.chapter(
-                            "03",
-                            Status.PARTIAL,
-                            "[🟡 03 75%]",
-                            sample.completion("03 [75%]", 1),
-                            sample.completion("T ([25%])", 0)));
-            assertThat(sample.check()).isEmpty();
+            Sample sample = new Sample("# T", "## A", "🟡 03 75%", "## 03 to do (25%)", "## 03 todo (20%)");
+            Chapter listed = sample.chapter("03", Status.PARTIAL, "[🟡 03 75%]", sample.completion("03 [75%]", 1));
+            Chapter left = heading(sample, listed, "## 03 to do ([25%])");
+            assertThat(sample.topic(List.of(), left).check()).isEmpty();
+            Chapter other = heading(sample, listed, "## 03 todo ([20%])");
+            only(new Sample("# T", "## A", "🟡 03 75%", "## 03 todo (20%)").topic(List.of(), other), Rules.RESTATED);
+        }
+
+        /** The chapter with another mention. */
+        private Chapter heading(Sample sample, Chapter chapter, String marked) {
+            Figure completion = sample.completion(marked, 2);
+            Chapter named = sample.chapter(
+                    "03", Status.PARTIAL, marked.replace("[", "").replaceFirst("(.*?\\d+%)].*", "[$1]"), completion);
+            List<Figure> figures = new ArrayList<>(chapter.figures());
+            figures.add(completion);
+            List<Mention> mentions = new ArrayList<>(chapter.mentions());
+            mentions.addAll(named.mentions());
+            return new Chapter(
+                    chapter.id(), null, chapter.status(), figures, List.of(), mentions, null, chapter.span());
         }
     }
 }
