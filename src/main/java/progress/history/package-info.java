@@ -1,4 +1,4 @@
-/** The reports of one topic over time, and where the topic stands after all of them. */
+/** The reports of one topic over time, where the topic stands after all of them, its pace and its forecast. */
 @NullMarked
 package progress.history;
 
