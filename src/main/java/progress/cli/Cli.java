@@ -43,7 +43,11 @@ public final class Cli {
 
     /** Every command but {@code help}. */
     private static List<Object> commands(Session session) {
-        return List.of(new StatusCommand(session), new MeasureCommand(session));
+        return List.of(
+                new StatusCommand(session),
+                new CheckCommand(session),
+                new ExplainCommand(session),
+                new MeasureCommand(session));
     }
 
     /**

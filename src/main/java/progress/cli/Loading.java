@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import progress.diagnostic.Diagnostic;
 import progress.diagnostic.Severity;
@@ -27,21 +28,34 @@ final class Loading {
     private final TextReader texts;
     private final ReportReader reader;
     private final Session session;
+    private final Consumer<List<Diagnostic>> problems;
     private boolean complete = true;
 
-    Loading(TextReader texts, ReportReader reader, Session session) {
+    /** @param problems takes what could not be read within a file, file by file */
+    Loading(TextReader texts, ReportReader reader, Session session, Consumer<List<Diagnostic>> problems) {
         this.texts = texts;
         this.reader = reader;
         this.session = session;
+        this.problems = problems;
+    }
+
+    /** Says what could not be read within a file, where that is not the command's business. */
+    static Consumer<List<Diagnostic>> saying(Session session) {
+        return problems -> lines(problems).forEach(session.messages()::say);
     }
 
     /**
      * What one file gave.
      *
      * @param report null where it could not be read
-     * @param problems messages about it
+     * @param problems what could not be read within it
+     * @param failure why it could not be read
      */
-    private record Outcome(@Nullable Report report, List<String> problems) {}
+    private record Outcome(@Nullable Report report, List<Diagnostic> problems, String failure) {
+        static Outcome failed(String failure) {
+            return new Outcome(null, List.of(), failure);
+        }
+    }
 
     /** Whether every file could be read. */
     boolean isComplete() {
@@ -100,23 +114,25 @@ final class Loading {
         meter.step();
         if (outcome.report() == null) {
             complete = false;
-        } else {
-            reports.add(outcome.report());
+            meter.clear();
+            session.messages().say(outcome.failure());
+            return;
         }
+        reports.add(outcome.report());
         if (!outcome.problems().isEmpty()) {
             meter.clear();
-            outcome.problems().forEach(session.messages()::say);
+            problems.accept(outcome.problems());
         }
     }
 
     private Outcome read(Input input) {
         try {
             Reading reading = reader.read(texts.read(input));
-            return new Outcome(thin(reading.report()), problems(reading.problems()));
+            return new Outcome(thin(reading.report()), reading.problems(), "");
         } catch (Unreadable e) {
-            return new Outcome(null, List.of(e.text()));
+            return Outcome.failed(e.text());
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return new Outcome(null, List.of(input.shown() + ": too large or too deep to read"));
+            return Outcome.failed(input.shown() + ": too large or too deep to read");
         }
     }
 
@@ -133,7 +149,7 @@ final class Loading {
         return new Report(empty, report.title(), report.date(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static List<String> problems(List<Diagnostic> diagnostics) {
+    private static List<String> lines(List<Diagnostic> diagnostics) {
         List<String> lines = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
             if (diagnostic.severity() == Severity.NOTE) {

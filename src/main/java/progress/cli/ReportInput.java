@@ -1,12 +1,13 @@
 package progress.cli;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import progress.diagnostic.Diagnostic;
 import progress.model.Report;
 import progress.model.Stated;
 import progress.parse.ReportReader;
@@ -25,30 +26,66 @@ final class ReportInput {
      * What was read.
      *
      * @param configuration the configuration that holds
+     * @param inputs every file looked at, read or not
      * @param reports in the order of their paths
      * @param looked the paths looked at, for a message
      * @param complete whether everything could be read
      */
-    record Loaded(Configuration.Located configuration, List<Report> reports, List<String> looked, boolean complete) {
+    record Loaded(
+            Configuration.Located configuration,
+            List<Input> inputs,
+            List<Report> reports,
+            List<String> looked,
+            boolean complete) {
         Loaded {
+            inputs = List.copyOf(inputs);
             reports = List.copyOf(reports);
             looked = List.copyOf(looked);
         }
+
+        /**
+         * Says that there was nothing, and what there should be.
+         *
+         * @param what what was not found
+         */
+        String nothingFound(String what) {
+            String where = String.join(", ", looked);
+            String found = switch (reports.size()) {
+                case 0 -> "no Markdown file to read in " + where;
+                case 1 -> what + " found in " + where + " (1 Markdown file)";
+                default -> what + " found in " + where + " (" + reports.size() + " Markdown files)";
+            };
+            return "progress: " + found + "\n" + Texts.text("sample");
+        }
+    }
+
+    /** Finds and reads the configuration. */
+    Configuration.Located locate(Session session) {
+        return configuration.locate(session.surroundings());
     }
 
     /** Reads them all; what cannot be read is said at once, and the rest is read all the same. */
     Loaded load(Session session) {
+        Configuration.Located located = locate(session);
+        return load(session, located, new ReportReader(located.vocabulary()), Loading.saying(session));
+    }
+
+    /**
+     * Reads them all with a reader.
+     *
+     * @param problems takes what could not be read within a file; a file that cannot be read at all is said at once
+     */
+    Loaded load(
+            Session session, Configuration.Located located, ReportReader reader, Consumer<List<Diagnostic>> problems) {
         Surroundings surroundings = session.surroundings();
-        Configuration.Located located = configuration.locate(surroundings);
         Globs excluded = new Globs(located.folder(), located.config().exclude());
         Search search = new Search(surroundings.folder(), excluded);
         List<String> looked = look(search, surroundings.folder(), located);
         search.problems().forEach(session.messages()::say);
-        InputStream in = surroundings.in();
-        ReportReader reader = new ReportReader(located.vocabulary());
-        Loading loading = new Loading(new TextReader(in), reader, session);
+        Loading loading = new Loading(new TextReader(surroundings.in()), reader, session, problems);
         List<Report> reports = loading.load(search.found());
-        return new Loaded(located, reports, looked, search.problems().isEmpty() && loading.isComplete());
+        boolean complete = search.problems().isEmpty() && loading.isComplete();
+        return new Loaded(located, search.found(), reports, looked, complete);
     }
 
     private List<String> look(Search search, Path folder, Configuration.Located located) {

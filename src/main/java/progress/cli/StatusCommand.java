@@ -57,7 +57,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         // Where nothing could be read, that has been said, and how a report should look is not the question.
         if (nothing && (loaded.complete() || !loaded.reports().isEmpty())) {
-            session.messages().say(nothingFound(loaded));
+            session.messages().say(loaded.nothingFound("no progress"));
         }
         return (nothing || !loaded.complete() ? ExitStatus.FAILURE : ExitStatus.CLEAN).code();
     }
@@ -85,16 +85,5 @@ final class StatusCommand implements Callable<Integer> {
             }
         }
         return new Overview(reports, topics);
-    }
-
-    private static String nothingFound(ReportInput.Loaded loaded) {
-        int files = loaded.reports().size();
-        String where = String.join(", ", loaded.looked());
-        String what = switch (files) {
-            case 0 -> "no Markdown file to read in " + where;
-            case 1 -> "no progress found in " + where + " (1 Markdown file)";
-            default -> "no progress found in " + where + " (" + files + " Markdown files)";
-        };
-        return "progress: " + what + "\n" + Texts.text("sample");
     }
 }

@@ -1,0 +1,61 @@
+package progress.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import progress.history.Timeline;
+import progress.history.Timelines;
+import progress.model.Report;
+
+/** Which reports are judged by their age. Old ones are history, and may be wrong for good reasons. */
+final class Age {
+    @Option(names = "--latest", descriptionKey = "latest")
+    private boolean latest;
+
+    @Option(names = "--since", paramLabel = "DATE", descriptionKey = "since")
+    private @Nullable String since;
+
+    /** Complains about a date that is none, before anything is read. */
+    void validate() {
+        first();
+    }
+
+    /** Whether any report may be left out. */
+    boolean isLimited() {
+        return latest || since != null;
+    }
+
+    /** The reports to judge, in their order; one without a date is never too old, one without topics never overtaken. */
+    List<Report> select(List<Report> reports) {
+        @Nullable LocalDate first = first();
+        Set<Report> newest = newest(reports);
+        return reports.stream()
+                .filter(report -> !latest || report.topics().isEmpty() || newest.contains(report))
+                .filter(report ->
+                        report.date() == null || first == null || !report.date().isBefore(first))
+                .toList();
+    }
+
+    private Set<Report> newest(List<Report> reports) {
+        Set<Report> newest = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (latest) {
+            for (Timeline timeline : Timelines.of(reports)) {
+                newest.add(timeline.last().report());
+            }
+        }
+        return newest;
+    }
+
+    private @Nullable LocalDate first() {
+        try {
+            return since == null ? null : LocalDate.parse(since);
+        } catch (DateTimeParseException e) {
+            throw new Failure("progress: --since takes a date such as 2025-10-19; '" + since + "' is none");
+        }
+    }
+}
