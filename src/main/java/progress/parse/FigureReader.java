@@ -155,7 +155,7 @@ final class FigureReader {
         if (isLatin(c) || LineReader.isDigit(c) || c == '_' || c == '#' || c == '$' || c == '¥' || c == '€') {
             return false;
         }
-        if (c == '<' || c == '>' || c == '≤' || c == '≥' || c == '×') {
+        if (isComparison(start, i) || c == '×') {
             return false;
         }
         if (c == '+') {
@@ -167,7 +167,7 @@ final class FigureReader {
         if (c == ' ' || c == '-' || c == '~') {
             int sign = lastVisible(start, i);
             char s = sign < start ? ' ' : text.at(sign);
-            if (c == ' ' && (vocabulary.isOrdinalSign(s) || s == '<' || s == '>' || s == '≤' || s == '≥')) {
+            if (c == ' ' && sign >= start && (vocabulary.isOrdinalSign(s) || isComparison(start, sign))) {
                 return false;
             }
             boolean dash = s == '-' || s == '~' || s == '–';
@@ -184,6 +184,13 @@ final class FigureReader {
             return !joined && !negative;
         }
         return true;
+    }
+
+    /** {@code <1%}; the end of an arrow compares nothing. */
+    private boolean isComparison(int start, int at) {
+        char c = text.at(at);
+        boolean arrow = at > start && (text.at(at - 1) == '-' || text.at(at - 1) == '=');
+        return c == '<' || c == '≤' || c == '≥' || (c == '>' && !arrow);
     }
 
     /** {@code 04章}, {@code 03_Title}: a number with a leading zero names, it does not count. */

@@ -122,8 +122,10 @@ final class Markdown {
     }
 
     private void endProse(List<Span> prose) {
-        boolean blank = prose.stream().allMatch(line -> text.clean(line).isEmpty());
-        if (!blank) {
+        while (!prose.isEmpty() && text.clean(prose.get(0)).isEmpty()) {
+            prose.remove(0);
+        }
+        if (!prose.isEmpty()) {
             Span first = prose.get(0);
             Span last = prose.get(prose.size() - 1);
             elements.add(new Element.Prose(List.copyOf(prose), source.span(first.start(), last.end())));
@@ -141,9 +143,12 @@ final class Markdown {
                 start++;
             }
             int close = text.trim(start, end).end();
-            while (close > start && text.at(close - 1) == '#') {
-                close--;
+            int bare = close;
+            while (bare > start && text.at(bare - 1) == '#') {
+                bare--;
             }
+            // As CommonMark has it: closing signs stand behind a space, `C#` is a word.
+            close = bare == start || Folded.isSpace(text.at(bare - 1)) ? bare : close;
             end = close;
         }
         return new Element.Heading(level, text.trim(start, end), span);

@@ -363,7 +363,9 @@ final class UnitReader {
         }
         int next = text.skipSpace(stop, end);
         if (next >= end) {
-            return null;
+            return single && "MSTEFWLUR".indexOf(c) >= 0
+                    ? new Number(UnitText.Kind.CHAPTER, text.clean(at, stop), 0, stop)
+                    : null;
         }
         boolean apart = (single ? ":.-–—|" : ":–—").indexOf(text.at(next)) >= 0;
         boolean named = single && next > stop && "MSTEFWLUR".indexOf(c) >= 0 && Character.isLetter(text.at(next));

@@ -17,6 +17,8 @@ import progress.source.Span;
  * their target and their percentage; {@code 42.5% (字数), 30% (代码)} two percentages.
  */
 final class ValueReader {
+    private static final int LONGEST_NAME = 24;
+
     private final Folded text;
     private final SourceFile source;
     private final Vocabulary vocabulary;
@@ -211,7 +213,8 @@ final class ValueReader {
             return null;
         }
         int close = i;
-        while (close < value.end() && text.at(close) != ')') {
+        int stop = Math.min(value.end(), i + LONGEST_NAME);
+        while (close < stop && text.at(close) != ')') {
             close++;
         }
         KeyMeaning meaning = vocabulary.key(text.clean(i + 1, close));
