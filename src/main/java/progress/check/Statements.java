@@ -135,10 +135,10 @@ final class Statements {
             Optional<Figure> known =
                     first(other.subject(), other.role()).filter(first -> first.group() != figure.group());
             if (known.isPresent() && !other.is(figure.subject(), figure.role())) {
-                boolean same = Amounts.repeats(known.get(), other);
-                agreeing += same ? 1 : 0;
-                differing += same ? 0 : 1;
-                telling |= same && isTelling(other);
+                boolean repeated = Amounts.repeats(known.get(), other);
+                agreeing += repeated ? 1 : 0;
+                differing += Amounts.same(known.get(), other) ? 0 : 1;
+                telling |= repeated && isTelling(other);
             }
         }
         return telling && agreeing > differing;
