@@ -1,6 +1,7 @@
 package progress.check;
 
 import java.util.List;
+import java.util.Optional;
 import progress.diagnostic.Rules;
 import progress.model.Figure;
 import progress.model.Qualifier;
@@ -17,7 +18,7 @@ final class PlannedCheck implements TopicCheck {
     public void check(TopicFacts topic, Findings findings) {
         List<Figure> stated = topic.statements().surely(Subject.CHAPTERS, Role.TARGET);
         Roster roster = topic.roster();
-        if (stated.isEmpty() || !roster.listsPending() || !roster.isContiguous() && !roster.isUnnumbered()) {
+        if (stated.isEmpty() || !roster.listsPending() || !roster.isComplete()) {
             return;
         }
         Figure figure = stated.get(0);
@@ -41,9 +42,25 @@ final class PlannedCheck implements TopicCheck {
                 .again(stated)
                 .related(
                         topic.chapters().get(0).chapter().span(),
-                        Wording.count(roster.size(), "chapter") + " counted from here")
-                .fix(same(stated, figure), figure, listed.low());
+                        Wording.count(roster.size(), "chapter") + " counted from here");
+        // Where done, in progress and pending add up to the stated number, the list may be what is wrong.
+        if (!isPartitioned(topic, figure)) {
+            finding.fix(same(stated, figure), figure, listed.low());
+        }
         findings.add(finding.done());
+    }
+
+    private static boolean isPartitioned(TopicFacts topic, Figure planned) {
+        Optional<Figure> done = topic.statements().beside(planned, Subject.CHAPTERS, Role.DONE);
+        Optional<Figure> rest = topic.statements().beside(planned, Subject.CHAPTERS, Role.REMAINING);
+        if (done.isEmpty() || rest.isEmpty()) {
+            return false;
+        }
+        Interval active = topic.statements()
+                .beside(planned, Subject.CHAPTERS, Role.ACTIVE)
+                .map(Amounts::of)
+                .orElse(Interval.ZERO);
+        return Amounts.agrees(planned, Amounts.of(done.get()).plus(active).plus(Amounts.of(rest.get())));
     }
 
     private static List<Figure> same(List<Figure> stated, Figure wrong) {

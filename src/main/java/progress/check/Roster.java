@@ -21,6 +21,9 @@ final class Roster {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,6})");
     private static final Pattern LETTERED = Pattern.compile("(.*?[^A-Z]|)([A-Z])");
 
+    /** Items of one list are at most so many lines apart. */
+    private static final int NEXT = 3;
+
     private final TopicFacts topic;
     private @Nullable Interval sum;
     private @Nullable Interval possibleSum;
@@ -43,7 +46,7 @@ final class Roster {
     }
 
     /** Whether no chapter is missing between the listed ones: they are numbered from 0 or 1 without a gap. */
-    boolean isContiguous() {
+    private boolean isContiguous() {
         Set<Integer> numbers = new HashSet<>();
         Set<String> prefixes = new HashSet<>();
         int least = Integer.MAX_VALUE;
@@ -62,9 +65,27 @@ final class Roster {
         return prefixes.size() == 1 && least <= 1 && numbers.size() == size() && most - least + 1 == size();
     }
 
-    /** Whether no chapter has a number. */
-    boolean isUnnumbered() {
+    /** Whether the list can be taken for complete: numbered without a gap, or without numbers but in one piece. */
+    boolean isComplete() {
+        return isContiguous() || isUnnumbered() && isInOnePiece();
+    }
+
+    private boolean isUnnumbered() {
         return topic.chapters().stream().allMatch(chapter -> chapter.chapter().id() == null);
+    }
+
+    /** Tasks without numbers stand all over a report, and some of them are left out; those of one table are all. */
+    private boolean isInOnePiece() {
+        int[] lines = topic.chapters().stream()
+                .mapToInt(chapter -> chapter.chapter().span().position().line())
+                .sorted()
+                .toArray();
+        for (int i = 1; i < lines.length; i++) {
+            if (lines[i] - lines[i - 1] > NEXT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -73,7 +94,7 @@ final class Roster {
      * @param done how many chapters the topic states as done
      */
     boolean givesAllBegun(Ratio done) {
-        if (size() == 0 || !isContiguous() && !(isUnnumbered() && listsPending())) {
+        if (size() == 0 || !isComplete() || !isContiguous() && !listsPending()) {
             return false;
         }
         boolean enough = Ratio.of(begun().size()).compareTo(done) >= 0;

@@ -17,7 +17,8 @@ import progress.source.Span;
 /**
  * {@code sections}: a chapter's stated completion against its own list of sections, item by item.
  *
- * <p>Of several statements of the completion, the one nearest to the list is the one at fault; the others follow it.
+ * <p>Only where the list names both what is done and what is not: many list no more than what is done so far, or what is
+ * still to do. Of several statements of the completion, the one nearest to the list is the one at fault; the others follow it.
  */
 final class SectionsCheck implements TopicCheck {
     private static final Ratio HUNDRED = Ratio.of(100);
@@ -40,7 +41,8 @@ final class SectionsCheck implements TopicCheck {
             if (byWords && words.isPresent()) {
                 byWords(chapter, stated, words.get(), findings);
             } else {
-                Optional<SectionCount> list = chapter.rollup().sections().filter(count -> isItsOwn(count, chapter));
+                Optional<SectionCount> list =
+                        chapter.rollup().sections().filter(count -> isMixed(count) && isItsOwn(count, chapter));
                 if (list.isPresent()) {
                     bySections(chapter, stated, list.get(), words, findings);
                 } else {
@@ -48,6 +50,11 @@ final class SectionsCheck implements TopicCheck {
                 }
             }
         }
+    }
+
+    /** A list of only finished sections, or of only open ones, does not say how many others there are. */
+    private static boolean isMixed(SectionCount list) {
+        return list.done() < list.total() && list.planned() < list.total();
     }
 
     /** Where another number of sections is stated, the list is not all of them, or of another chapter. */
@@ -130,12 +137,6 @@ final class SectionsCheck implements TopicCheck {
         if (!isWhole(sum)) {
             return "its " + Wording.count(total, "section") + " add up to " + Wording.amount(sum) + " (" + percent
                     + ")";
-        }
-        if (sum.isExact() && sum.low().isZero()) {
-            return "none of its " + Wording.count(total, "section") + " is (0%)";
-        }
-        if (sum.isExact() && sum.low().equals(Ratio.of(total))) {
-            return total == 1 ? "its only section is (100%)" : "all of its " + total + " sections are (100%)";
         }
         boolean one = sum.isExact() && sum.low().equals(Ratio.ONE);
         return Wording.amount(sum) + " of its " + Wording.count(total, "section") + (one ? " is (" : " are (") + percent

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import progress.diagnostic.Rules;
+import progress.diagnostic.Severity;
 import progress.model.Figure;
 import progress.model.Percent;
+import progress.model.Qualifier;
 import progress.model.Ratio;
 import progress.model.Role;
 import progress.model.Subject;
@@ -16,7 +18,8 @@ import progress.rollup.Basis;
  * {@code sections} of a topic: where a topic states only a percentage, its list of chapters is what it must agree with.
  *
  * <p>What such a percentage counts is not said, so it is right when it agrees with any way to count: chapters as stated
- * or by their sections, all sections of all chapters, words, code.
+ * or by their sections, all sections of all chapters, words, code. Some projects give their phases weights, which no
+ * list shows: so this is a warning, and a rough percentage is left alone.
  */
 final class TopicShareCheck implements TopicCheck {
     private static final int FEWEST_CHAPTERS = 2;
@@ -31,11 +34,11 @@ final class TopicShareCheck implements TopicCheck {
                 || counted
                 || roster.size() < FEWEST_CHAPTERS
                 || !roster.listsPending()
-                || !roster.isContiguous() && !roster.isUnnumbered()) {
+                || !roster.isComplete()) {
             return;
         }
         Figure first = stated.get(0);
-        if (topic.report().hasFraction(first.span())) {
+        if (topic.report().hasFraction(first.span()) || first.value().qualifier() != Qualifier.EXACT) {
             return;
         }
         Ratio size = Ratio.of(roster.size());
@@ -62,6 +65,7 @@ final class TopicShareCheck implements TopicCheck {
                         first.span(),
                         topic.name() + " is stated " + first.span().text() + " done, but its " + all + " add up to "
                                 + Wording.amount(exact) + " (" + shown + ")")
+                .severity(Severity.WARNING)
                 .counted("(" + String.join(" + ", roster.addends()) + ")/" + roster.size() + " = " + shown)
                 .again(stated)
                 .related(topic.chapters().get(0).chapter().span(), all + " counted from here");

@@ -142,6 +142,12 @@ class TopicRulesTest {
         }
 
         @Test
+        void whereThePartsMakeTheTotalTheListMayBeWrong() {
+            String parts = "CHAPTERS DONE: 2\nCHAPTERS ACTIVE: 1\nCHAPTERS REMAINING: 2章\nCHAPTERS TARGET: 5";
+            assertThat(only(topic(parts, LIST), Rules.PLANNED).fix()).isNull();
+        }
+
+        @Test
         void rangesAndOtherUnitsAreNotCompared() {
             assertThat(topic("CHAPTERS TARGET: 8-10", LIST).check()).isEmpty();
             assertThat(topic("CHAPTERS TARGET: 90", LIST).check()).isEmpty();
@@ -208,6 +214,8 @@ class TopicRulesTest {
         void aPercentageAloneIsThatOfTheList() {
             assertThat(topic("CHAPTERS PERCENT: 69%", LIST).check()).isEmpty();
             Diagnostic found = only(topic("CHAPTERS PERCENT: 60%", LIST), Rules.SECTIONS);
+            assertThat(found.severity()).isEqualTo(Severity.WARNING);
+            assertThat(topic("CHAPTERS PERCENT: ~60%", LIST).check()).isEmpty();
             assertThat(found.message())
                     .isEqualTo("Topic is stated 60% done, but its 4 chapters add up to 2.75 (68.8%)");
             assertThat(found.fix().text()).isEqualTo("69%");
