@@ -93,7 +93,7 @@ final class Statements {
             speaker(together, first)
                     .filter(figure -> Amounts.repeats(figure, first)
                             || certain.test(figure)
-                            || !isAnotherRole(figure) && isVouchedFor(figure))
+                            || (!isAnotherRole(figure) && isVouchedFor(figure)))
                     .ifPresent(figure -> sifted.put(figure.span(), figure));
         }
         return List.copyOf(sifted.values());
