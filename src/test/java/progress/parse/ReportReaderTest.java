@@ -1,0 +1,728 @@
+package progress.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import progress.model.Chapter;
+import progress.model.Figure;
+import progress.model.RatioClaim;
+import progress.model.Report;
+import progress.model.Role;
+import progress.model.Status;
+import progress.model.Subject;
+import progress.model.Topic;
+
+/** Small reports, whole: every container of figures, in Chinese, English and Japanese. */
+class ReportReaderTest {
+    private static void reads(String text, String topics) {
+        assertThat(ShownReport.of(Shown.report(text))).isEqualTo(topics);
+    }
+
+    // --- containers -----------------------------------------------------------------------------------------------
+
+    @Test
+    void aYamlBlock() {
+        reads("""
+                # eBPF专题进度报告
+
+                **日期**: 2025-10-19
+
+                ```yaml
+                16_eBPF技术详解:
+                  总计划: 9章
+                  已完成: 2.75章 (31%)
+                  字数: 34,000字/80,000字 (42.5%)
+                  代码: 45+/150+示例 (30%)
+                  已完成:
+                    ✅ 01_eBPF概述与架构 (1,483行, 100%)
+                    ✅ 02_eBPF网络技术 (1,236行)
+                    🟡 03_eBPF与容器技术 (1,167行, 75%)
+                  待完成:
+                    ⏳ 03_eBPF与容器技术 (25%补充)
+                    ⏳ 04-06章
+                ```
+                """, """
+                6:1 16_eBPF技术详解
+                  chapters target 9 7:8 «9章»
+                  chapters done 2.75 8:8 «2.75章»
+                  chapters percent 31 8:15 «31%»
+                  words done 34000 9:7 «34,000字»
+                  words target 80000 9:15 «80,000字»
+                  words percent 42.5 9:24 «42.5%»
+                  code done 45+ 10:7 «45+»
+                  code target 150+ 10:11 «150+示例»
+                  code percent 30 10:19 «30%»
+                  12:5 01 «eBPF概述与架构» done
+                    completion percent 100 12:29 «100%»
+                    lines done 1483 12:21 «1,483行»
+                  13:5 02 «eBPF网络技术» done
+                    lines done 1236 13:20 «1,236行»
+                  14:5 03 «eBPF与容器技术» partial
+                    completion percent 75 14:29 «75%»
+                    lines done 1167 14:21 «1,167行»
+                    completion remaining_percent 25 16:21 «25%»
+                  17:5 04 planned
+                  17:5 05 planned
+                  17:5 06 planned
+                """);
+    }
+
+    @Test
+    void theTargetMayStandInAnotherMapping() {
+        Report report = Shown.report("""
+                # eBPF专题
+
+                ```yaml
+                16_eBPF技术详解:
+                  总计划: 9章
+                  已完成: 2.75章 (31%)
+                  字数: 34,000字
+                目标:
+                  总字数: 80,000字
+                  总代码: 150+示例
+                  当前完成: 42.5% (字数), 30% (代码)
+                ```
+                """);
+        Topic topic = report.topics().get(0);
+
+        assertThat(figure(topic, Subject.WORDS, Role.DONE)).isEqualTo("34,000字");
+        assertThat(figure(topic, Subject.WORDS, Role.TARGET)).isEqualTo("80,000字");
+        assertThat(figure(topic, Subject.WORDS, Role.PERCENT)).isEqualTo("42.5%");
+        assertThat(figure(topic, Subject.CODE, Role.TARGET)).isEqualTo("150+示例");
+        assertThat(figure(topic, Subject.CODE, Role.PERCENT)).isEqualTo("30%");
+    }
+
+    private static String figure(Topic topic, Subject subject, Role role) {
+        return topic.figure(subject, role).map(Figure::span).orElseThrow().text();
+    }
+
+    @Test
+    void aChapterWithSections() {
+        reads("""
+                # eBPF容器技术章节进度报告
+
+                **章节**: `Container/16_eBPF技术详解/03_eBPF与容器技术.md`
+                **状态**: 🟡 进行中 (75%完成)
+
+                ```yaml
+                文件位置:
+                  Container/16_eBPF技术详解/03_eBPF与容器技术.md
+                行数: 1,167行
+                字数: ~9,000字
+                代码示例: 15+ (YAML/Bash)
+                完成度: 75%
+                内容结构:
+                  ✅ 1. 概述 (完整)
+                  ✅ 2. Cilium CNI
+                  🟡 3. 安全
+                  ⏳ 4. 参考资料 (待补充)
+                技术深度:
+                  ✅ 内核原理
+                  ✅ 实战
+                ```
+                """, """
+                12:6 16_eBPF技术详解
+                  12:6 03 «eBPF与容器技术» partial (Container/16_eBPF技术详解/03_eBPF与容器技术.md)
+                    completion percent 75 4:16 «75%»
+                    lines done 1167 9:5 «1,167行»
+                    words done ~9000 10:5 «~9,000字»
+                    code done 15+ 11:7 «15+»
+                    completion percent 75 12:6 «75%»
+                    14:3 1 «概述» done
+                    15:3 2 «Cilium CNI» done
+                    16:3 3 «安全» partial
+                    17:3 4 «参考资料» planned
+                """);
+    }
+
+    @Test
+    void aTextFence() {
+        reads("""
+                # Serverless专题进度
+
+                ```text
+                Serverless专题:
+                  总章节: 9章
+                  已完成: 4章 (44%)
+                  总进度: ████████████████░░░░ 44% (4/9章)
+                ```
+                """, """
+                4:1 Serverless专题
+                  chapters target 9 5:8 «9章»
+                  chapters done 4 6:8 «4章»
+                  chapters percent 44 6:12 «44%»
+                  chapters done 4 7:34 «4»
+                  chapters target 9 7:36 «9章»
+                  chapters percent 44 7:29 «44%»
+                """);
+    }
+
+    @Test
+    void aTable() {
+        reads("""
+                # 云原生存储专题进度报告
+
+                | 章节 | 标题 | 状态 | 字数 | 代码 | 完成度 |
+                |---|---|---|---|---|---|
+                | 00 | 内容规划 | ✅ | 8,000 | - | 100% |
+                | 01 | 存储概述 | ✅ | 12,000 | 25+ | 100% |
+                | 02 | K8s存储 | 🟡 | ~5,000 | 10 | **40%** |
+                | 03 | Rook/Ceph | ⏳ | - | - | 0% |
+                | **总计** | | | 17,000 | 35+ | 47% |
+                """, """
+                3:1 云原生存储专题
+                  words done 17000 9:16 «17,000»
+                  code done 35+ 9:25 «35+»
+                  chapters percent 47 9:31 «47%»
+                  6:3 01 «存储概述» done
+                    completion percent 100 6:34 «100%»
+                    words done 12000 6:19 «12,000»
+                    code done 25+ 6:28 «25+»
+                  7:3 02 «K8s存储» partial
+                    completion percent 40 7:36 «40%»
+                    words done ~5000 7:20 «~5,000»
+                    code done 10 7:29 «10»
+                  8:3 03 «Rook/Ceph» planned
+                    completion percent 0 8:32 «0%»
+                """);
+    }
+
+    @Test
+    void aTableWithoutNumbers() {
+        reads("""
+                # Weekly status: Data Platform
+
+                | Module | Status | Progress |
+                |---|---|---|
+                | Ingestion | Done | 100% |
+                | Storage | In progress | 60% |
+                | Query | Not started | 0% |
+                """, """
+                3:1 Data Platform
+                  5:3 - «Ingestion» done
+                    completion percent 100 5:22 «100%»
+                  6:3 - «Storage» partial
+                    completion percent 60 6:27 «60%»
+                  7:3 - «Query» planned
+                    completion percent 0 7:25 «0%»
+                """);
+    }
+
+    @Test
+    void aTaskList() {
+        reads("""
+                # The Linux Book: weekly status
+                - [x] Chapter 1: Boot
+                - [x] Chapter 2: Memory
+                - [ ] Chapter 3: Files
+                  - [x] 3.1 Inodes
+                  - [ ] 3.2 Journals
+                """, """
+                2:1 The Linux Book
+                  2:1 01 «Boot» done
+                  3:1 02 «Memory» done
+                  4:1 03 «Files» planned
+                    5:3 3.1 «Inodes» done
+                    6:3 3.2 «Journals» planned
+                """);
+    }
+
+    @Test
+    void headingsWithPercentages() {
+        reads("""
+                # 云原生存储03章进度报告
+
+                **完成度**: 67%
+
+                ### 1. Ceph架构与原理 (100%)
+                ### 2. Rook Operator (100%)
+                ### 3. 生产级调优 - 0%
+                """, """
+                3:10 云原生存储03章
+                  3:10 03 partial
+                    completion percent 67 3:10 «67%»
+                    5:5 1 «Ceph架构与原理» done
+                    6:5 2 «Rook Operator» done
+                    7:5 3 «生产级调优» planned
+                """);
+    }
+
+    @Test
+    void headingsAsPhases() {
+        reads("""
+                # Platform migration status
+
+                ## Phase 1: Inventory — done
+
+                ## Phase 2: Build (75%)
+
+                1. ✅ Terraform
+                2. ✅ Network
+                3. ✅ Images
+                4. ⏳ Rollout
+
+                ## Phase 3: Cutover — not started
+                """, """
+                3:4 Platform migration
+                  3:4 01 «Inventory» done
+                  5:4 02 «Build» partial
+                    completion percent 75 5:20 «75%»
+                    7:1 1 «Terraform» done
+                    8:1 2 «Network» done
+                    9:1 3 «Images» done
+                    10:1 4 «Rollout» planned
+                  12:4 03 «Cutover» planned
+                """);
+    }
+
+    @Test
+    void aPlainList() {
+        reads("""
+                # 边缘计算专题
+                - ✅ 第01章 概述 (12,000字)
+                - 🚧 第02章 K3s (60%)
+                - ⏳ 第03-05章 待启动
+                """, """
+                2:1 边缘计算专题
+                  2:1 01 «概述» done
+                    words done 12000 2:14 «12,000字»
+                  3:1 02 «K3s» partial
+                    completion percent 60 3:15 «60%»
+                  4:1 03 planned
+                  4:1 04 planned
+                  4:1 05 planned
+                """);
+    }
+
+    @Test
+    void headerLines() {
+        reads("""
+                # Rust in Practice — progress report
+                **Date**: 2025-10-19
+                **Chapters**: 2/5 (40%)
+                **Words**: 34,000 / 80,000 (42.5%)
+                **Code examples**: 45+
+
+                - ✅ Chapter 1: Ownership
+                - ✅ Chapter 2: Traits
+                - 🚧 Chapter 3: Async (50%)
+                - ⏳ Chapter 4: Macros
+                - ⏳ Chapter 5: Unsafe
+                """, """
+                2:1 Rust in Practice
+                  chapters done 2 3:15 «2»
+                  chapters target 5 3:17 «5»
+                  chapters percent 40 3:20 «40%»
+                  words done 34000 4:12 «34,000»
+                  words target 80000 4:21 «80,000»
+                  words percent 42.5 4:29 «42.5%»
+                  code done 45+ 5:20 «45+»
+                  7:1 01 «Ownership» done
+                  8:1 02 «Traits» done
+                  9:1 03 «Async» partial
+                    completion percent 50 9:23 «50%»
+                  10:1 04 «Macros» planned
+                  11:1 05 «Unsafe» planned
+                """);
+    }
+
+    @Test
+    void chineseHeaderLines() {
+        reads("""
+                # eBPF专题
+                **总章节**: 9章
+                **已完成**: 3章
+                **进行中**: 1章
+                **待完成**: 5章
+                **剩余**: 56%
+                """, """
+                2:1 eBPF专题
+                  chapters target 9 2:10 «9章»
+                  chapters done 3 3:10 «3章»
+                  chapters active 1 4:10 «1章»
+                  chapters remaining 5 5:10 «5章»
+                  chapters remaining_percent 56 6:9 «56%»
+                """);
+    }
+
+    @Test
+    void aJapaneseTableAndBlock() {
+        reads("""
+                # Linux入門 進捗報告
+
+                | 章 | タイトル | 状態 | 進捗 |
+                |---|---|---|---|
+                | 第1章 | はじめに | 完了 | 100% |
+                | 第2章 | カーネル | 執筆中 | 40% |
+                | 第3章 | ネットワーク | 未着手 | 0% |
+
+                ```yaml
+                全体: 3章
+                完了: 1章
+                文字数: 12,000文字 / 30,000文字 (40%)
+                ```
+                """, """
+                9:1 Linux入門
+                  chapters target 3 10:5 «3章»
+                  chapters done 1 11:5 «1章»
+                  words done 12000 12:6 «12,000文字»
+                  words target 30000 12:17 «30,000文字»
+                  words percent 40 12:27 «40%»
+                  5:3 01 «はじめに» done
+                    completion percent 100 5:21 «100%»
+                  6:3 02 «カーネル» partial
+                    completion percent 40 6:22 «40%»
+                  7:3 03 «ネットワーク» planned
+                    completion percent 0 7:24 «0%»
+                """);
+    }
+
+    @Test
+    void aJapaneseTaskList() {
+        reads("# 学習ノート 進捗\n- [x] 第1章 はじめに\n- [ ] 第2章 応用\n", "2:1 学習ノート\n  2:1 01 «はじめに» done\n  3:1 02 «応用» planned\n");
+    }
+
+    @Test
+    void realYaml() {
+        reads("""
+                # Handbook
+
+                ```yaml
+                chapters:
+                  - {id: 01, title: "Boot: the chain", status: done}
+                  - {id: 02, title: Memory, status: in progress, progress: 40%}
+                  - {id: 03, title: Files, status: planned}
+                words: {done: 34000, target: 80000}
+                ```
+                """, """
+                3:1 Handbook
+                  words done 34000 8:15 «34000»
+                  words target 80000 8:30 «80000»
+                  5:5 01 «Boot: the chain» done
+                  6:5 02 «Memory» partial
+                    completion percent 40 6:60 «40%»
+                  7:5 03 «Files» planned
+                """);
+    }
+
+    @Test
+    void drawnBars() {
+        reads("""
+                # Book
+                imports  ████████  100%
+                exports  ████░░░░   50%
+                queries  ░░░░░░░░    0%
+                """, """
+                2:1 Book
+                  2:1 - «imports» done
+                    completion percent 100 2:20 «100%»
+                  3:1 - «exports» partial
+                    completion percent 50 3:21 «50%»
+                  4:1 - «queries» planned
+                    completion percent 0 4:22 «0%»
+                """);
+    }
+
+    @Test
+    void keysBehindMarksAndAListAtColumnZero() {
+        reads("""
+                # Serverless专题
+
+                ```yaml
+                Serverless专题:
+                  ✅ 第01章完成 - 概述
+                  🎯 进度: 22%
+                  🎯 字数: 28,000 / 110,000+
+                ```
+                """, """
+                4:1 Serverless专题
+                  chapters percent 22 6:9 «22%»
+                  words done 28000 7:9 «28,000»
+                  words target 110000+ 7:18 «110,000+»
+                  5:3 01 «概述» done
+                """);
+        reads("""
+                # eBPF专题
+                已完成: 5/8 章节 (62.5%)
+
+                ✅ 01_概述 (14,000字) - 已完成
+                ⏳ 03_K3s (预计12,000字)
+                """, """
+                2:1 eBPF专题
+                  chapters done 5 2:6 «5»
+                  chapters target 8 2:8 «8 章节»
+                  chapters percent 62.5 2:14 «62.5%»
+                  4:1 01 «概述» done
+                    words done 14000 4:10 «14,000字»
+                  5:1 03 «K3s» planned
+                    words target 12000 5:13 «12,000字»
+                """);
+    }
+
+    @Test
+    void lineEndingsMoveNothing() {
+        String text = """
+                # eBPF专题
+
+                **状态**: 🟡 进行中
+
+                ```yaml
+                总计划: 9章
+                已完成: 3章 (33%)
+                详细进度:
+                  ✅ 01_概述 (1,483行)
+                  🟡 02_网络 (75%)
+                ```
+
+                | 章 | 状态 |
+                |---|---|
+                | 03 | ⏳ |
+                """;
+        String expected = ShownReport.of(Shown.report(text));
+
+        assertThat(expected).contains("01 «概述» done", "02 «网络» partial", "lines done 1483 9:12 «1,483行»");
+        assertThat(ShownReport.of(Shown.report(text.replace("\n", "\r\n")))).isEqualTo(expected);
+        assertThat(ShownReport.of(Shown.report(text.replace("\n", "\r")))).isEqualTo(expected);
+    }
+
+    // --- what is no progress --------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n\n",
+                "文本\n",
+                "# 标题\n\n只有文字。\n",
+                "# eBPF\n\n```yaml\n技术亮点:\n  ✅ 零拷贝\n  ✅ O(1)查找\n核心内容:\n  ✅ Cilium支持\n```\n",
+                "# eBPF\n\n性能提升: 53%\nCPU使用降低 50%\n延迟: 20-50μs\n",
+                "# eBPF\n\n综合评分: 92/100\n质量: ⭐⭐⭐⭐⭐ (5/5)\n",
+                "# eBPF\n\n```bash\n# 第01章 100%\necho 75%\n```\n",
+                "# eBPF\n\n```go\n// 完成度: 75%\n```\n",
+                "# eBPF\n\n<!--\n完成度: 75%\n-->\n",
+                "# eBPF\n\n今日完成: 3章\n新增字数: 9,000字\n",
+            })
+    void reportsWithoutProgress(String text) {
+        assertThat(Shown.report(text).topics()).isEmpty();
+    }
+
+    @Test
+    void runningTotalsOfTheProjectAreNoTopic() {
+        reads("""
+                # 服务网格专题
+
+                ```yaml
+                项目累计:
+                  总章节: 28章 (26完成 + 2进行中)
+                  总字数: 968,800字
+                服务网格专题:
+                  总章节: 8章
+                  已完成: 3章
+                ```
+                """, """
+                7:1 服务网格专题
+                  chapters target 8 8:8 «8章»
+                  chapters done 3 9:8 «3章»
+                """);
+    }
+
+    // --- chapters -------------------------------------------------------------------------------------------------
+
+    @Test
+    void aDoneAndAPendingMentionAreOneChapter() {
+        Report report = Shown.report("""
+                # eBPF专题
+
+                ```yaml
+                已完成:
+                  🟡 03_容器 (75%)
+                待完成:
+                  ⏳ 03_容器 (25%补充)
+                  ⏳ 04_安全
+                ```
+                """);
+        Chapter chapter = report.topics().get(0).chapters().get(0);
+
+        assertThat(report.topics().get(0).chapters()).hasSize(2);
+        assertThat(chapter.status()).isEqualTo(Status.PARTIAL);
+        assertThat(chapter.percent())
+                .hasValueSatisfying(percent -> assertThat(percent.value()).isEqualByComparingTo("75"));
+        assertThat(chapter.mentions()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void paddedAndPlainNumbersAreOneChapter() {
+        Report report = Shown.report(
+                "# Book\n\n## Chapter 3: Async (50%)\n\n- 🚧 Chapter 03: Async (50%)\n- ✅ Chapter 4: Unsafe\n");
+
+        assertThat(report.topics().get(0).chapters())
+                .extracting(chapter -> chapter.id().text())
+                .containsExactlyInAnyOrder("03", "04");
+    }
+
+    // --- claims, repeated keys ------------------------------------------------------------------------------------
+
+    @Test
+    void everyRatioIsClaimedOnce() {
+        Report report = Shown.report("""
+                # eBPF专题 56% (5/9章)
+
+                **进度**: 62.5% (5/8章)
+
+                | 章 | 状态 | 字数 |
+                |---|---|---|
+                | 01 | ✅ | 25% (25,000/100,000) |
+
+                - 🟡 02_网络 (3/4节, 75%)
+                - 评分: 92/100 (92%)
+                """);
+
+        assertThat(report.ratios())
+                .extracting(RatioClaim::percent)
+                .extracting(percent -> percent.span().text())
+                .contains("56%", "62.5%", "25%")
+                .doesNotHaveDuplicates();
+        assertThat(report.ratios())
+                .extracting(claim -> claim.percent().span().start())
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void repeatedKeysAreNoted() {
+        Report report = Shown.report("""
+                # eBPF专题
+
+                ```yaml
+                已完成: 2.75章 (31%)
+                字数: 1字
+                已完成:
+                  ✅ 01_概述
+                专题:
+                  字数: 2字
+                ```
+                """);
+
+        assertThat(report.repeatedKeys()).hasSize(1);
+        assertThat(report.repeatedKeys().get(0).key()).isEqualTo("已完成");
+        assertThat(report.repeatedKeys().get(0).first()).hasToString("reports/report.md:4:1");
+        assertThat(report.repeatedKeys().get(0).again()).hasToString("reports/report.md:6:1");
+    }
+
+    // --- dates ----------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2025-10-19-ebpf.md             | 2025-10-19
+                    2025年10月19日eBPF专题总结.md  | 2025-10-19
+                    reports/20251019.md            | 2025-10-19
+                    2025_10_19.md                  | 2025-10-19
+                    2025.10.19 x.md                | 2025-10-19
+                    C:\\reports\\2025-10-19.md     | 2025-10-19
+                    2024-01-01/2025-10-19.md       | 2025-10-19
+                    2024-02-29.md                  | 2024-02-29
+                    2024-01-01/report.md           | 2001-01-01
+                    2025-02-30.md                  | 2001-01-01
+                    2025-13-40.md                  | 2001-01-01
+                    v20251019123.md                | 2001-01-01
+                    120251019.md                   | 2001-01-01
+                    """)
+    void theDateOfTheFileNameComesFirst(String path, LocalDate expected) {
+        String text = "# 进度 2001-01-01\n\n**日期**: 1999-12-31\n";
+
+        assertThat(Shown.report(path, text).date()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    '# 2025年10月19日 进度'             | 2025-10-19
+                    '# 进度 2025/10/19'                 | 2025-10-19
+                    '# Progress, October 19, 2025'      | 2025-10-19
+                    '# Progress, 19 October 2025'       | 2025-10-19
+                    '# Progress Oct 19 2025'            | 2025-10-19
+                    '# 進捗 2025年10月19日'             | 2025-10-19
+                    '# 10月19日'                        | 1999-12-31
+                    '# May 2025'                        | 1999-12-31
+                    '# Marching on'                     | 1999-12-31
+                    """)
+    void theTitlesDateComesNext(String title, LocalDate expected) {
+        assertThat(Shown.report("report.md", title + "\n\n**日期**: 1999-12-31\n").date())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theFirstDateOfTheHeaderIsTheLastResort() {
+        String text = """
+                # 进度
+
+                **报告日期**: 2025年10月19日 (星期日)
+                **周期**: 2025-10-13 至 2025-10-19
+
+                ## 内容
+                """;
+
+        assertThat(Shown.report(text).date()).isEqualTo("2025-10-19");
+    }
+
+    @Test
+    void aFooterIsNeverTheDate() {
+        String text = """
+                # 进度
+
+                ## 一
+
+                ## 二
+
+                ## 三
+
+                文本
+
+                ---
+
+                **下次更新**: 2025-10-26
+                """;
+
+        assertThat(Shown.report(text).date()).isNull();
+    }
+
+    @Test
+    void aReportWithoutAnyDateHasNone() {
+        assertThat(Shown.report("# 进度\n\n完成度: 75%\n").date()).isNull();
+    }
+
+    // --- title and topic keys -------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    '# 🎉 eBPF专题进度'   | eBPF专题进度
+                    '# **eBPF** 进度'     | eBPF 进度
+                    '文本'                | 2025-x
+                    """)
+    void theTitleIsTheFirstHeadingElseTheFileName(String text, String title) {
+        assertThat(Shown.report("reports/2025-x.md", text + "\n").title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# 进度\n\n```yaml\n16_eBPF技术详解:\n  总计划: 9章\n  已完成: 3章\n```\n",
+                "# 进度\n\n```yaml\neBPF技术详解专题:\n  总计划: 9章\n  已完成: 3章\n```\n",
+                "# 进度\n\n```yaml\neBPF专题:\n  总计划: 9章\n  已完成: 3章\n```\n",
+                "# 进度\n\n## eBPF专题进度\n\n```yaml\n总计划: 9章\n已完成: 3章\n```\n",
+                "# eBPF专题进度报告\n\n```yaml\n总计划: 9章\n已完成: 3章\n```\n",
+                "# 2025年10月19日eBPF专题33%完成总结\n\n```yaml\n总计划: 9章\n已完成: 3章\n```\n",
+                "# 🎉 eBPF专题 Day 1 总结\n\n总计划: 9章\n已完成: 3章\n",
+            })
+    void theSeveralSpellingsOfOneTopicHaveOneKey(String text) {
+        Report report = Shown.report(text);
+
+        assertThat(report.topics()).hasSize(1);
+        assertThat(report.topics().get(0).key()).isEqualTo("ebpf");
+        assertThat(figure(report.topics().get(0), Subject.CHAPTERS, Role.TARGET))
+                .isEqualTo("9章");
+    }
+}
