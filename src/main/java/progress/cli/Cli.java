@@ -81,7 +81,8 @@ public final class Cli {
     }
 
     private int failed(Throwable thrown) {
-        Throwable e = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
+        Throwable cause = thrown instanceof UncheckedIOException ? thrown.getCause() : null;
+        Throwable e = cause == null ? thrown : cause;
         if (e instanceof IOException io && Results.isClosedPipe(io)) {
             // Whoever read the output has seen enough.
             return ExitStatus.CLEAN.code();

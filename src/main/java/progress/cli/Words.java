@@ -21,7 +21,8 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
                 return constant;
             }
         }
-        String known = Arrays.stream(type.getEnumConstants()).map(E::toString).collect(Collectors.joining(", "));
+        String known =
+                Arrays.stream(type.getEnumConstants()).map(Enum::toString).collect(Collectors.joining(", "));
         throw new TypeConversionException("'" + word + "' is none of " + known);
     }
 

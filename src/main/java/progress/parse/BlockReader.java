@@ -69,7 +69,7 @@ final class BlockReader {
             boolean strict,
             boolean nested,
             int depth) {
-        Place below(Node node, KeyMeaning meaning) {
+        Place below(KeyMeaning meaning) {
             Unit below = meaning.unit() == null ? unit : meaning.unit();
             Role deeper = meaning.role() == null || meaning.role() == Role.PERCENT ? role : meaning.role();
             return new Place(statement, chapter, below, deeper, meaning, openBeside, strict, nested, depth + 1);
@@ -549,7 +549,7 @@ final class BlockReader {
 
     private void walkBelow(Node node, KeyMeaning meaning, Place place) {
         if (!node.children().isEmpty()) {
-            walk(node.children(), place.below(node, meaning));
+            walk(node.children(), place.below(meaning));
         }
     }
 
@@ -676,7 +676,7 @@ final class BlockReader {
                 chapter.bare = false;
             }
         }
-        walk(node.children(), place.below(node, meaning));
+        walk(node.children(), place.below(meaning));
     }
 
     private void readFile(Node node, KeyMeaning meaning, Place place) {
@@ -691,7 +691,7 @@ final class BlockReader {
             }
         }
         if (value.start() == value.end() && !node.children().isEmpty()) {
-            walk(node.children(), place.below(node, vocabulary.key(text.clean(node.span()))));
+            walk(node.children(), place.below(vocabulary.key(text.clean(node.span()))));
             return;
         }
         if (chapter != null
@@ -786,10 +786,12 @@ final class BlockReader {
         UnitText unit = unit(node);
         boolean numbered = unit.kind() == UnitText.Kind.NONE || unit.kind() == UnitText.Kind.NUMBERED;
         String name = unit.title();
-        return numbered
-                && name != null
-                && gathered.isTopicName(name)
+        if (!numbered || name == null) {
+            return false;
+        }
+        boolean own = gathered.isTopicName(name)
                 && (unit.hasState() || !unit.figures().isEmpty());
+        return own || (!place.isForeign() && unit.mark() != null && countsChapters(node.children()));
     }
 
     private void readTopicItem(Node node, Place place) {

@@ -207,23 +207,18 @@ final class TopicAssembler {
 
     /** Brings what has no name, or another spelling of it, to the main topic. */
     private void merge(Map<String, Group> groups, String main) {
-        if (main.equals(MAIN)) {
-            Group unnamed = groups.get(MAIN);
-            for (String key : List.copyOf(groups.keySet())) {
-                boolean same = !key.equals(MAIN) && (Chapters.related(key, title.key()) || isName(key));
-                if (same && unnamed != null) {
-                    Group other = groups.remove(key);
-                    unnamed.name = unnamed.name == null ? other.name : unnamed.name;
-                    unnamed.statements.addAll(other.statements);
-                }
-            }
+        Group target = groups.get(main);
+        if (target == null) {
             return;
         }
-        Group target = groups.get(main);
-        for (String key : List.copyOf(groups.keySet())) {
-            boolean same = key.equals(MAIN) || (!key.equals(main) && Chapters.related(key, main));
-            if (same) {
-                Group other = groups.remove(key);
+        for (Group other : List.copyOf(groups.values())) {
+            boolean unnamed = main.equals(MAIN);
+            boolean same = unnamed
+                    ? Chapters.related(other.key, title.key()) || isName(other.key)
+                    : other.key.equals(MAIN) || Chapters.related(other.key, main);
+            if (same && other != target) {
+                groups.remove(other.key);
+                target.name = target.name == null ? other.name : target.name;
                 target.statements.addAll(other.statements);
             }
         }

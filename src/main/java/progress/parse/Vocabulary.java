@@ -342,7 +342,7 @@ public final class Vocabulary {
 
     /** The value of a Chinese numeral from 0 to 10; -1 for any other character. */
     int hanDigit(char c) {
-        int at = categories.get("digits.han").get(0).indexOf(c);
+        int at = categories.getOrDefault("digits.han", List.of("")).get(0).indexOf(c);
         return at < 1 ? at : at - 1;
     }
 
@@ -491,7 +491,7 @@ public final class Vocabulary {
     /** Words that end a topic's name without being part of it: 进度, progress; the longest first. */
     List<String> trailing() {
         List<String> words = new ArrayList<>();
-        for (String word : categories.get("name.trailing")) {
+        for (String word : categories.getOrDefault("name.trailing", List.of())) {
             words.add(word.toLowerCase(Locale.ROOT));
         }
         return words;
