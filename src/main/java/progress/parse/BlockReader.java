@@ -620,12 +620,28 @@ final class BlockReader {
             role = Role.REMAINING;
         }
         List<Meant> meants = values.read(value, new ValueReader.Context(unit, role));
+        boolean ofTopic = isOfTopic(meants);
         for (Meant meant : meants) {
-            add(meant, place);
+            if (ofTopic && meant.unit() == Unit.CHAPTERS) {
+                place.statement().figures.add(meant);
+            } else {
+                add(meant, place);
+            }
         }
         if (counts && role == null && meants.size() == 1) {
             place.statement().bare.add(meants.get(0));
         }
+    }
+
+    /** {@code 2/9章 (22%)}: a share of chapters is the topic's, even where a chapter is described. */
+    private static boolean isOfTopic(List<Meant> meants) {
+        boolean done = false;
+        boolean planned = false;
+        for (Meant meant : meants) {
+            done |= meant.unit() == Unit.CHAPTERS && meant.role() == Role.DONE;
+            planned |= meant.unit() == Unit.CHAPTERS && meant.role() == Role.TARGET;
+        }
+        return done && planned;
     }
 
     private void add(Meant meant, Place place) {
