@@ -47,6 +47,7 @@ public final class Cli {
                 new StatusCommand(session),
                 new CheckCommand(session),
                 new ExplainCommand(session),
+                new HistoryCommand(session),
                 new MeasureCommand(session));
     }
 

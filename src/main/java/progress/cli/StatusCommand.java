@@ -40,6 +40,9 @@ final class StatusCommand implements Callable<Integer> {
     private boolean sources;
 
     @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     StatusCommand(Session session) {
@@ -53,7 +56,7 @@ final class StatusCommand implements Callable<Integer> {
         boolean nothing = overview.topics().isEmpty();
         if (!nothing || (format.showsNothing() && !loaded.reports().isEmpty())) {
             Detail detail = new Detail(chapters(), sources);
-            format.write(overview, detail, session.terminal().results(), session.results());
+            output.write(session, (appearance, out) -> format.write(overview, detail, appearance, out));
         }
         // Where nothing could be read, that has been said, and how a report should look is not the question.
         if (nothing && (loaded.complete() || !loaded.reports().isEmpty())) {

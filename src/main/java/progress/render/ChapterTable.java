@@ -73,7 +73,7 @@ final class ChapterTable {
     }
 
     /** As stated, except that sections tell more than a bare mark of being begun. */
-    private static Tally shown(ChapterRollup rollup) {
+    static Tally shown(ChapterRollup rollup) {
         Percent stated = rollup.chapter().percent().orElse(null);
         if (stated != null) {
             return Tally.of(stated.ratio(), Ratio.ONE);

@@ -41,6 +41,13 @@ final class Notation {
         return grouped(ratio.round(2));
     }
 
+    /** A speed: three digits say enough. */
+    static String rate(Ratio ratio) {
+        BigDecimal size = ratio.round(2).abs();
+        int decimals = size.compareTo(BigDecimal.TEN) < 0 ? 2 : size.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0;
+        return grouped(ratio.round(decimals));
+    }
+
     /** A counted share in percent, rounded half-up to a number of decimals. */
     static String percent(Ratio share, int decimals) {
         return share.percent(decimals).toPlainString() + "%";

@@ -10,7 +10,11 @@ public enum StatusFormat {
     JSON,
     YAML,
     CSV,
-    MARKDOWN;
+    MARKDOWN,
+    /** A small picture for a README. */
+    BADGE,
+    /** What shields.io asks an endpoint for. */
+    SHIELDS;
 
     /** Writes an overview. */
     public void write(Overview overview, Detail detail, Appearance appearance, Writer out) throws IOException {
@@ -20,6 +24,8 @@ public enum StatusFormat {
             case YAML -> StatusDocument.yaml(overview, out);
             case CSV -> StatusCsv.write(overview, out);
             case MARKDOWN -> StatusMarkdown.write(overview, detail, out);
+            case BADGE -> Badge.svg(overview, out);
+            case SHIELDS -> Badge.shields(overview, out);
         }
     }
 

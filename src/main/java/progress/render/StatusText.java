@@ -97,8 +97,18 @@ final class StatusText {
         return role == Role.PERCENT || role == Role.REMAINING_PERCENT;
     }
 
+    /** What is counted: {@code chapters}. */
+    static String unit(Subject subject) {
+        return lower(subject);
+    }
+
+    /** A constant as machine formats name it. */
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     private static String name(Subject subject, Role role) {
-        String unit = subject.name().toLowerCase(Locale.ROOT);
+        String unit = unit(subject);
         return switch (role) {
             case DONE -> unit + " done";
             case TARGET -> unit + " planned";
