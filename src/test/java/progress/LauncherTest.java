@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -40,7 +41,7 @@ class LauncherTest {
         javaHome = folder.resolve("my java");
         script("my java/bin/java", """
                 #!/bin/sh
-                printf '%s\\n' "LC_ALL=$LC_ALL" "$@"
+                printf '%s\\n' "LC_ALL=$LC_ALL" "TERMINALS=$PROGRESS_TERMINALS" "COLUMNS=$COLUMNS" "$@"
                 exit 7
                 """);
     }
@@ -57,7 +58,9 @@ class LauncherTest {
         List<String> line = new ArrayList<>(List.of("/bin/sh", command.toString()));
         line.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.matches("LANG|JAVA_HOME"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("LC_") || name.matches("LANG|JAVA_HOME|COLUMNS|PROGRESS_.*"));
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
@@ -134,6 +137,25 @@ class LauncherTest {
         Files.writeString(javaHome.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
 
         assertThat(run(launcher, withJava()).status()).isEqualTo(7);
+    }
+
+    @Test
+    void withoutATerminalThereIsNoneAndItsWidthIsNobodysBusiness() throws Exception {
+        Map<String, String> misled = Map.of("JAVA_HOME", javaHome.toString(), "PROGRESS_TERMINALS", "12");
+
+        assertThat(run(launcher, misled).lines()).contains("TERMINALS=", "COLUMNS=");
+    }
+
+    @Test
+    void aTerminalIsNamedWithItsWidth() throws Exception {
+        Path script = script("terminal", """
+                #!/bin/sh
+                exec script -qec 'stty cols 77; "%s"' /dev/null
+                """.formatted(launcher));
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/script")), "the program script gives a command a terminal");
+
+        assertThat(run(script, withJava()).lines()).contains("TERMINALS=12", "COLUMNS=77");
     }
 
     @Test
