@@ -99,11 +99,12 @@ final class Corrections {
     }
 
     private static @Nullable Path file(String shown, List<Input> inputs) {
-        return inputs.stream()
-                .filter(input -> input.shown().equals(shown))
-                .map(Input::file)
-                .findFirst()
-                .orElse(null);
+        for (Input input : inputs) {
+            if (input.shown().equals(shown)) {
+                return input.file();
+            }
+        }
+        return null;
     }
 
     private static void write(Revision revision, @Nullable Path path) throws Unreadable {

@@ -50,36 +50,40 @@ record Revision(SourceFile original, List<Change> changes) {
 
     /** Replaces more. The edits are places of {@link #text}, and do not overlap. */
     Revision with(List<Fix.Edit> edits) {
-        List<Change> all = new ArrayList<>(changes);
-        for (Fix.Edit edit : edits) {
-            add(all, edit);
+        // From the end, so that the places of those still to come stay right.
+        List<Fix.Edit> backwards = new ArrayList<>(edits);
+        backwards.sort(Comparator.comparing(Fix.Edit::span).reversed());
+        Revision revision = this;
+        for (Fix.Edit edit : backwards) {
+            revision = revision.with(edit.span().start(), edit.span().end(), edit.text());
         }
-        return new Revision(original, all);
+        return revision;
     }
 
-    /** Adds an edit; what was changed before and is touched again becomes part of the new change. */
-    private void add(List<Change> all, Fix.Edit edit) {
-        int from = edit.span().start();
-        int to = edit.span().end();
+    /** Replaces one stretch; what was changed before and is touched again becomes part of the new change. */
+    private Revision with(int start, int end, String replacement) {
+        List<Change> all = new ArrayList<>();
+        int from = start;
+        int to = end;
         int before = 0;
         int within = 0;
         for (Change change : changes) {
             int first = change.place().start() + before + within;
             int last = first + change.text().length();
-            if (last < edit.span().start()) {
+            if (last < start) {
                 before += growth(change);
-            } else if (first <= edit.span().end()) {
+            } else if (first <= end) {
                 within += growth(change);
                 from = Math.min(from, first);
                 to = Math.max(to, last);
-                all.remove(change);
+                continue;
             }
+            all.add(change);
         }
-        String now = edit.span().source().text();
-        String text = now.substring(from, edit.span().start())
-                + edit.text()
-                + now.substring(edit.span().end(), to);
+        String now = text().text();
+        String text = now.substring(from, start) + replacement + now.substring(end, to);
         all.add(new Change(original.span(from - before, to - before - within), text));
+        return new Revision(original, all);
     }
 
     private static int growth(Change change) {
