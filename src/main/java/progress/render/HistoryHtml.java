@@ -202,7 +202,7 @@ final class HistoryHtml {
             Optional<Pace> pace = course.pace();
             number(pace.map(p -> speed(p.perDayWorked(), p.daysWorked())).orElse("–"));
             number(pace.map(p -> speed(p.perCalendarDay(), p.calendarDays())).orElse("–"));
-            out.prose("td", phrases.forecast(course.forecast()), "class", "message");
+            out.prose("td", phrases.forecast(course.forecast()), "class", "forecast");
             out.close();
         }
         endTable();
