@@ -184,6 +184,7 @@ class FigureReaderTest {
                     40% 提升至 70%              | 40% -> 70% «40% 提升至 70%»
                     40% to 70%                  | 40% -> 70% «40% to 70%»
                     3,500行 → 4,200行 (+700)    | 3500 lines -> 4200 lines «3,500行 → 4,200行»
+                    30,000 -> 34,000 words      | 30000 -> 34000 words «30,000 -> 34,000 words»
                     2/9章 → 3/9章               | 2 / 9 chapters -> 3 / 9 chapters «2/9章 → 3/9章»
                     """)
     void changes(String text, String expected) {

@@ -725,4 +725,24 @@ class ReportReaderTest {
         assertThat(figure(report.topics().get(0), Subject.CHAPTERS, Role.TARGET))
                 .isEqualTo("9章");
     }
+
+    @Test
+    void aTopicInProseHasThePlaceOfItsFirstLine() {
+        assertThat(Shown.report("# T\n\n- ✅ Chapter 1: a\n- ⏳ Chapter 2: b\n")
+                        .topics()
+                        .get(0)
+                        .span())
+                .hasToString("reports/report.md:3:1");
+    }
+
+    @Test
+    void bareIdsInATitleColumn() {
+        assertThat(Shown.report(
+                                "# M\n\n| Milestone | Status |\n|---|---|\n| M1 | ✅ |\n| M2 | 🔄 60% |\n| 0-A | pending |\n")
+                        .topics()
+                        .get(0)
+                        .chapters())
+                .extracting(chapter -> String.valueOf(chapter.id()))
+                .containsExactly("M1", "M2", "0-A");
+    }
 }
