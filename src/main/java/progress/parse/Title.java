@@ -17,6 +17,8 @@ import progress.source.Span;
  */
 record Title(String shown, @Nullable Span span, String name, String key, boolean ofChapter) {
 
+    private static final String MONTH = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+
     static Title of(Folded text, List<Element> elements, Vocabulary vocabulary) {
         Span span = null;
         int level = 7;
@@ -72,6 +74,10 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
     private static String withoutDates(String title) {
         return title.replaceAll("\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?", " ")
                 .replaceAll("\\d{1,2}月\\d{1,2}日", " ")
+                .replaceAll("\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b", " ")
+                .replaceAll("\\b\\d{1,2}\\s" + MONTH + "\\s\\d{4}\\b", " ")
+                .replaceAll("\\b20\\d{6}\\b", " ")
+                .replaceAll("(?i)\\bweek\\s\\d{1,2}\\b", " ")
                 .replaceAll("\\d{1,3}(\\.\\d{1,2})?\\s?[%％]", " ")
                 .replaceAll("[Dd]ay\\s?\\d{1,3}", " ");
     }
