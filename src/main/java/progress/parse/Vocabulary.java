@@ -359,7 +359,9 @@ public final class Vocabulary {
     }
 
     private KeyMeaning analyse(String key) {
-        String lower = key.toLowerCase(Locale.ROOT);
+        // A letter such as İ grows by lowering; offsets must stay.
+        String folded = key.toLowerCase(Locale.ROOT);
+        String lower = folded.length() == key.length() ? folded : key;
         StringBuilder rest = new StringBuilder();
         Set<String> tags = new TreeSet<>();
         Unit unit = null;
