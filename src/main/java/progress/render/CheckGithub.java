@@ -80,10 +80,10 @@ final class CheckGithub {
                         case "\r" -> "%0D";
                         case "\n" -> "%0A";
                         default ->
-                            Visible.of(part)
-                                    .replace("%", "%25")
+                            // Without a colon left there is no command in it to be made visible.
+                            Visible.of(part.replace("%", "%25")
                                     .replace(":", "%3A")
-                                    .replace(",", "%2C");
+                                    .replace(",", "%2C"));
                     });
         }
         return escaped.toString();

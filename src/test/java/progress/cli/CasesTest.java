@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whole commands as folders: {@code args} (one on a line), {@code in/} (the working folder), and what must come of it in
  * {@code stdout}, {@code stderr} and {@code exit}. Optional are {@code stdin}, {@code environment} (lines such as
- * {@code NAME=value}) and {@code terminal} (the width of the terminal that the output goes to).
+ * {@code NAME=value}), {@code terminal} (the width of the terminal that the output goes to) and {@code out/} (files that
+ * must be in the working folder afterwards).
  *
  * <p>{@code mvn test -Dtest=CasesTest -Dcases.update=true} writes what comes of it, to be read before it is committed.
  */
@@ -55,10 +57,18 @@ class CasesTest {
             Files.writeString(folder.resolve("stdout"), run.stdout());
             Files.writeString(folder.resolve("stderr"), run.stderr());
             Files.writeString(folder.resolve("exit"), run.exit() + "\n");
+            for (Path file : written(folder)) {
+                Files.copy(
+                        work.resolve(file), folder.resolve("out").resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         assertThat(run.stderr()).isEqualTo(Files.readString(folder.resolve("stderr")));
         assertThat(run.stdout()).isEqualTo(Files.readString(folder.resolve("stdout")));
         assertThat(run.exit() + "\n").isEqualTo(Files.readString(folder.resolve("exit")));
+        for (Path file : written(folder)) {
+            assertThat(work.resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("out").resolve(file));
+        }
         if (run.stdout().startsWith("{\n  \"schemaVersion\"")) {
             assertThat(violations(run.stdout())).isEmpty();
         }
@@ -77,6 +87,19 @@ class CasesTest {
             setup.terminal().environment("COLUMNS", width);
         }
         return setup;
+    }
+
+    /** The files that a case writes. */
+    private static List<Path> written(Path folder) throws IOException {
+        Path out = folder.resolve("out");
+        if (!Files.isDirectory(out)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> out.relativize(file))
+                    .toList();
+        }
     }
 
     private static List<String> lines(Path file) throws IOException {
