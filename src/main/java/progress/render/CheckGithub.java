@@ -81,9 +81,8 @@ final class CheckGithub {
                         case "\n" -> "%0A";
                         default ->
                             // Without a colon left there is no command in it to be made visible.
-                            Visible.of(part.replace("%", "%25")
-                                    .replace(":", "%3A")
-                                    .replace(",", "%2C"));
+                            Visible.of(
+                                    part.replace("%", "%25").replace(":", "%3A").replace(",", "%2C"));
                     });
         }
         return escaped.toString();

@@ -64,7 +64,9 @@ class CheckGithubTest {
     void aHostileNameIsStillOneProperty() {
         Command command = Command.read(lines(CheckFixture.hostile()).get(0));
         assertThat(command.properties()).containsOnlyKeys("file", "line", "endLine", "col", "endColumn", "title");
-        assertThat(command.properties().get("file")).startsWith("::error::a,b:c%\n").endsWith("/报告 😀.md");
+        assertThat(command.properties().get("file"))
+                .startsWith("::error::a,b:c%\n")
+                .endsWith("/报告 😀.md");
         assertThat(command.message()).contains(" 100%, a:b ]]> 😀");
     }
 
