@@ -127,7 +127,14 @@ final class BlockReader {
             }
             Span value = node.value();
             if (value.start() == value.end() && !node.children().isEmpty()) {
-                value = node.children().get(0).text();
+                Node first = node.children().get(0);
+                boolean several = meaning.kind() != KeyMeaning.Kind.FILE
+                        && node.children().size() > 1;
+                if (several || first.marker() != null) {
+                    // A list of chapters names none of them as the one at hand.
+                    continue;
+                }
+                value = first.text();
             }
             ChapterDraft named = chapterOf(value);
             if (named != null) {

@@ -101,6 +101,29 @@ class ReportReaderTest {
     }
 
     @Test
+    void aListOfChaptersIsNotTheChapterAtHand() {
+        reads("""
+                # Garden book
+
+                ```yaml
+                Planned: 20 chapters
+                Completed: 12.5 chapters (62.5%)
+                Chapters:
+                  ✅ 12_Soil
+                  🟡 13_Water (50%)
+                ```
+                """, """
+                3:1 Garden book
+                  chapters target 20 4:10 «20 chapters»
+                  chapters done 12.5 5:12 «12.5 chapters»
+                  chapters percent 62.5 5:27 «62.5%»
+                  7:3 12 «Soil» done
+                  8:3 13 «Water» partial
+                    completion percent 50 8:15 «50%»
+                """);
+    }
+
+    @Test
     void aChapterWithSections() {
         reads("""
                 # eBPF容器技术章节进度报告
