@@ -41,7 +41,19 @@ class ArchitectureTest {
             layer("history", "rollup", "model", "source"),
             layer("manuscript", "model", "source", COMMONMARK),
             layer("check", "history", "rollup", "model", "diagnostic", "source"),
-            layer("render", "manuscript", "history", "rollup", "model", "diagnostic", "source", JACKSON, WIDTHS, XML),
+            layer("summary", "manuscript", "history", "rollup", "model", "diagnostic", "source"),
+            layer(
+                    "render",
+                    "summary",
+                    "manuscript",
+                    "history",
+                    "rollup",
+                    "model",
+                    "diagnostic",
+                    "source",
+                    JACKSON,
+                    WIDTHS,
+                    XML),
             layer("config", "model", "source", JACKSON),
             layer("cli", "progress..", PICOCLI, WIDTHS));
 

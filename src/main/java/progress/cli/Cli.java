@@ -46,9 +46,10 @@ public final class Cli {
         return List.of(
                 new StatusCommand(session),
                 new CheckCommand(session),
-                new ExplainCommand(session),
+                new ReportCommand(session),
                 new HistoryCommand(session),
-                new MeasureCommand(session));
+                new MeasureCommand(session),
+                new ExplainCommand(session));
     }
 
     /**

@@ -15,7 +15,8 @@ import progress.parse.Vocabulary;
 
 /** Which configuration holds: the named file, the nearest {@code progress.yml} upward, or none. */
 final class Configuration {
-    private static final String NAME = "progress.yml";
+    /** What the file is called. */
+    static final String NAME = "progress.yml";
 
     @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
     private @Nullable String file;

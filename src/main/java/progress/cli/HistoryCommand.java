@@ -40,8 +40,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--topic", paramLabel = "NAME", descriptionKey = "topic")
     private @Nullable String topic;
 
-    @Option(names = "--lang", converter = OfLanguage.class, paramLabel = "LANG", descriptionKey = "lang")
-    private @Nullable Language language;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -56,13 +56,6 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    /** The words of {@code --lang}. */
-    static final class OfLanguage extends Words<Language> {
-        OfLanguage() {
-            super(Language.class);
-        }
-    }
-
     HistoryCommand(Session session) {
         this.session = session;
     }
@@ -73,7 +66,7 @@ final class HistoryCommand implements Callable<Integer> {
         Chronicle chronicle = chronicle(loaded);
         boolean nothing = chronicle.topics().isEmpty();
         if (!nothing || (format.showsNothing() && !loaded.reports().isEmpty())) {
-            Language written = language == null ? Language.of(loaded.reports()) : language;
+            Language written = language.orElse(() -> Language.of(loaded.reports()));
             output.write(session, (appearance, out) -> format.write(chronicle, written, appearance, out));
         }
         if (nothing && (loaded.complete() || !loaded.reports().isEmpty())) {

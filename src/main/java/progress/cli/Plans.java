@@ -45,9 +45,15 @@ final class Plans {
         }
     }
 
-    private static boolean isFor(TopicPlan plan, Topic topic) {
-        String name = folded(plan.name().value());
-        return name.equals(folded(topic.name())) || name.equals(folded(topic.key()));
+    /** Whether a plan is that of a topic. */
+    static boolean isFor(TopicPlan plan, Topic topic) {
+        String name = plan.name().value();
+        return isSameName(name, topic.name()) || isSameName(name, topic.key());
+    }
+
+    /** Whether two names are one, whatever their numbers, case and punctuation. */
+    static boolean isSameName(String one, String other) {
+        return folded(one).equals(folded(other));
     }
 
     /** A name without its number, and without what is no letter or digit. */

@@ -77,10 +77,25 @@ final class ReportInput {
      */
     Loaded load(
             Session session, Configuration.Located located, ReportReader reader, Consumer<List<Diagnostic>> problems) {
+        return load(session, located, reader, problems, true);
+    }
+
+    /** As {@link #load}, except that what the configuration names may be still to come: the first report has none before it. */
+    Loaded loadWhatThereIs(
+            Session session, Configuration.Located located, ReportReader reader, Consumer<List<Diagnostic>> problems) {
+        return load(session, located, reader, problems, false);
+    }
+
+    private Loaded load(
+            Session session,
+            Configuration.Located located,
+            ReportReader reader,
+            Consumer<List<Diagnostic>> problems,
+            boolean all) {
         Surroundings surroundings = session.surroundings();
         Globs excluded = new Globs(located.folder(), located.config().exclude());
         Search search = new Search(surroundings.folder(), excluded);
-        List<String> looked = look(search, surroundings.folder(), located);
+        List<String> looked = look(search, surroundings.folder(), located, all);
         search.problems().forEach(session.messages()::say);
         Loading loading = new Loading(new TextReader(surroundings.in()), reader, session, problems);
         List<Report> reports = loading.load(search.found());
@@ -88,7 +103,7 @@ final class ReportInput {
         return new Loaded(located, search.found(), reports, looked, complete);
     }
 
-    private List<String> look(Search search, Path folder, Configuration.Located located) {
+    private List<String> look(Search search, Path folder, Configuration.Located located, boolean all) {
         List<String> looked = new ArrayList<>();
         if (!paths.isEmpty()) {
             for (String path : paths) {
@@ -99,7 +114,9 @@ final class ReportInput {
             for (Stated<String> path : located.config().reports()) {
                 Path file = located.folder().resolve(path.value()).normalize();
                 String shown = Search.shown(folder.relativize(file).toString());
-                search.look(file, shown);
+                if (all || Files.exists(file)) {
+                    search.look(file, shown);
+                }
                 looked.add(shown);
             }
         } else {

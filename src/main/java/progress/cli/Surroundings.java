@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param err standard error
  * @param outIsTerminal whether a person sees standard output
  * @param errIsTerminal whether a person sees standard error
+ * @param clock what day it is
  */
 public record Surroundings(
         Map<String, String> environment,
@@ -26,7 +28,8 @@ public record Surroundings(
         OutputStream out,
         OutputStream err,
         boolean outIsTerminal,
-        boolean errIsTerminal) {
+        boolean errIsTerminal,
+        Clock clock) {
     /** Names the standard streams that are terminals, such as {@code 12}; the launcher sets it. */
     private static final String TERMINALS = "PROGRESS_TERMINALS";
 
@@ -50,7 +53,8 @@ public record Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 terminals.contains("1"),
-                terminals.contains("2"));
+                terminals.contains("2"),
+                Clock.systemDefaultZone());
     }
 
     private static boolean hasConsole() {

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ import java.util.Map;
 record Run(int exit, String stdout, String stderr) {
     /** How a command line is run; unless told otherwise by nobody, from nothing, into pipes. */
     static final class Setup {
+        private static final Clock NOON = Clock.fixed(Instant.parse("2025-11-02T12:00:00Z"), ZoneOffset.UTC);
+
         private final Path folder;
         private final Map<String, String> environment = new HashMap<>();
         private byte[] stdin = {};
@@ -65,7 +70,7 @@ record Run(int exit, String stdout, String stderr) {
 
         Surroundings surroundings(OutputStream out, OutputStream err) {
             return new Surroundings(
-                    environment, folder, new ByteArrayInputStream(stdin), out, err, outIsTerminal, errIsTerminal);
+                    environment, folder, new ByteArrayInputStream(stdin), out, err, outIsTerminal, errIsTerminal, NOON);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,8 @@ class TerminalTest {
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
                 terminal,
-                terminal);
+                terminal,
+                Clock.systemUTC());
     }
 
     @ParameterizedTest

@@ -278,15 +278,6 @@ class HistoryFormatTest {
     }
 
     @Test
-    void theLanguageIsThatOfMostTitles() {
-        Report english = report("a.md");
-        Report chinese = new Report(english.source(), "进度报告", null, List.of(), List.of(), List.of(), List.of());
-        assertThat(Language.of(List.of())).isEqualTo(Language.EN);
-        assertThat(Language.of(List.of(english, chinese))).isEqualTo(Language.EN);
-        assertThat(Language.of(List.of(chinese, chinese, english))).isEqualTo(Language.ZH);
-    }
-
-    @Test
     void aPartThatLooksLikeAPlaceToFillIsLeftAlone() {
         assertThat(new Phrases(Language.EN).say("dates", "{1}", "x")).isEqualTo("{1} to x");
     }
