@@ -18,17 +18,19 @@ public enum CheckFormat {
 
     /** Writes a verdict. */
     public void write(Verdict verdict, Appearance appearance, Writer out) throws IOException {
-        switch (this) {
-            case TEXT -> CheckText.write(verdict, appearance, out);
-            case CONCISE -> CheckConcise.write(verdict, appearance, out);
-            case JSON -> CheckJson.write(verdict, out);
-            case SARIF -> CheckSarif.write(verdict, out);
-            case GITHUB -> CheckGithub.write(verdict, out);
-            case GITLAB -> CheckGitlab.write(verdict, out);
-            case JUNIT -> CheckJunit.write(verdict, out);
-            case CHECKSTYLE -> CheckCheckstyle.write(verdict, out);
-            case RDJSON -> CheckRdjson.write(verdict, out);
-        }
+        // An expression, so that a format without a branch does not compile.
+        Writing writing = switch (this) {
+            case TEXT -> () -> CheckText.write(verdict, appearance, out);
+            case CONCISE -> () -> CheckConcise.write(verdict, appearance, out);
+            case JSON -> () -> CheckJson.write(verdict, out);
+            case SARIF -> () -> CheckSarif.write(verdict, out);
+            case GITHUB -> () -> CheckGithub.write(verdict, out);
+            case GITLAB -> () -> CheckGitlab.write(verdict, out);
+            case JUNIT -> () -> CheckJunit.write(verdict, out);
+            case CHECKSTYLE -> () -> CheckCheckstyle.write(verdict, out);
+            case RDJSON -> () -> CheckRdjson.write(verdict, out);
+        };
+        writing.write();
     }
 
     /** Whether a person reads it, who wants no document where there was nothing to check. */

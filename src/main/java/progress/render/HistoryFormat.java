@@ -18,13 +18,15 @@ public enum HistoryFormat {
      * @param language of pictures and pages; the other formats have one language
      */
     public void write(Chronicle chronicle, Language language, Appearance appearance, Writer out) throws IOException {
-        switch (this) {
-            case TEXT -> HistoryText.write(chronicle, appearance, out);
-            case JSON -> HistoryDocument.json(chronicle, out);
-            case CSV -> HistoryCsv.write(chronicle, out);
-            case SVG -> HistorySvg.write(chronicle, new Phrases(language), out);
-            case HTML -> HistoryHtml.write(chronicle, new Phrases(language), out);
-        }
+        // An expression, so that a format without a branch does not compile.
+        Writing writing = switch (this) {
+            case TEXT -> () -> HistoryText.write(chronicle, appearance, out);
+            case JSON -> () -> HistoryDocument.json(chronicle, out);
+            case CSV -> () -> HistoryCsv.write(chronicle, out);
+            case SVG -> () -> HistorySvg.write(chronicle, new Phrases(language), out);
+            case HTML -> () -> HistoryHtml.write(chronicle, new Phrases(language), out);
+        };
+        writing.write();
     }
 
     /** Whether a history without topics is a document too. */

@@ -20,11 +20,13 @@ public enum MeasureFormat {
      * @param counting that rule
      */
     public void write(List<Measured> files, Counting counting, Appearance appearance, Writer out) throws IOException {
-        switch (this) {
-            case TEXT -> MeasureText.write(files, counting, appearance, out);
-            case JSON -> MeasureDocument.json(files, counting, out);
-            case CSV -> MeasureCsv.write(files, out);
-        }
+        // An expression, so that a format without a branch does not compile.
+        Writing writing = switch (this) {
+            case TEXT -> () -> MeasureText.write(files, counting, appearance, out);
+            case JSON -> () -> MeasureDocument.json(files, counting, out);
+            case CSV -> () -> MeasureCsv.write(files, out);
+        };
+        writing.write();
     }
 
     /** The name on the command line. */

@@ -18,15 +18,17 @@ public enum StatusFormat {
 
     /** Writes an overview. */
     public void write(Overview overview, Detail detail, Appearance appearance, Writer out) throws IOException {
-        switch (this) {
-            case TEXT -> StatusText.write(overview, detail, appearance, out);
-            case JSON -> StatusDocument.json(overview, out);
-            case YAML -> StatusDocument.yaml(overview, out);
-            case CSV -> StatusCsv.write(overview, out);
-            case MARKDOWN -> StatusMarkdown.write(overview, detail, out);
-            case BADGE -> Badge.svg(overview, out);
-            case SHIELDS -> Badge.shields(overview, out);
-        }
+        // An expression, so that a format without a branch does not compile.
+        Writing writing = switch (this) {
+            case TEXT -> () -> StatusText.write(overview, detail, appearance, out);
+            case JSON -> () -> StatusDocument.json(overview, out);
+            case YAML -> () -> StatusDocument.yaml(overview, out);
+            case CSV -> () -> StatusCsv.write(overview, out);
+            case MARKDOWN -> () -> StatusMarkdown.write(overview, detail, out);
+            case BADGE -> () -> Badge.svg(overview, out);
+            case SHIELDS -> () -> Badge.shields(overview, out);
+        };
+        writing.write();
     }
 
     /** Whether an overview without topics is a document too: programs read nothing less readily than an empty list. */
