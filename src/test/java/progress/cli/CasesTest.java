@@ -44,9 +44,10 @@ class CasesTest {
                 .isFalse();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aCommandDoesWhatItsCaseSays(Path folder, @TempDir Path temporary) throws IOException {
+        String name = folder.getFileName().toString();
         // In a folder of its own, with no configuration of this project above it.
         Path work = Files.createDirectory(temporary.resolve("work"));
         if (Files.isDirectory(folder.resolve("in"))) {
@@ -62,15 +63,16 @@ class CasesTest {
                         work.resolve(file), folder.resolve("out").resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        assertThat(run.stderr()).isEqualTo(Files.readString(folder.resolve("stderr")));
-        assertThat(run.stdout()).isEqualTo(Files.readString(folder.resolve("stdout")));
-        assertThat(run.exit() + "\n").isEqualTo(Files.readString(folder.resolve("exit")));
+        assertThat(run.stderr()).as(name + ": stderr").isEqualTo(Files.readString(folder.resolve("stderr")));
+        assertThat(run.stdout()).as(name + ": stdout").isEqualTo(Files.readString(folder.resolve("stdout")));
+        assertThat(run.exit() + "\n").as(name + ": exit").isEqualTo(Files.readString(folder.resolve("exit")));
         for (Path file : written(folder)) {
             assertThat(work.resolve(file))
+                    .as(name + ": " + file)
                     .hasSameBinaryContentAs(folder.resolve("out").resolve(file));
         }
         if (run.stdout().startsWith("{\n  \"schemaVersion\"")) {
-            assertThat(violations(run.stdout())).isEmpty();
+            assertThat(violations(run.stdout())).as(name + ": its schema").isEmpty();
         }
     }
 
