@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import progress.config.TopicPlan;
 import progress.model.Figure;
@@ -13,6 +12,7 @@ import progress.model.Role;
 import progress.model.Stated;
 import progress.model.Subject;
 import progress.model.Topic;
+import progress.parse.Vocabulary;
 
 /** The plans of the configuration, put in where the reports state none. */
 final class Plans {
@@ -56,12 +56,13 @@ final class Plans {
         return folded(one).equals(folded(other));
     }
 
-    /** A name without its number, and without what is no letter or digit. */
+    /** A name as reports are read: without its number, its punctuation, and words that tell no topics apart. */
     private static String folded(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
-        String unnumbered = letters.replaceFirst("^[0-9]++", "");
-        return unnumbered.isEmpty() ? letters : unnumbered;
+        return Names.VOCABULARY.topicKey(Normalizer.normalize(name, Normalizer.Form.NFKC));
+    }
+
+    /** Read only where a plan is there to compare. */
+    private static final class Names {
+        static final Vocabulary VOCABULARY = Vocabulary.standard();
     }
 }

@@ -500,7 +500,7 @@ public final class Vocabulary {
     }
 
     /** The name to match topics by: lower case, without numbering, dates and words that tell no topics apart. */
-    String topicKey(String name) {
+    public String topicKey(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replaceFirst("^\\d{1,3}[_.\\s-]++", "");
         StringBuilder letters = new StringBuilder(lower.length());
         words("topic.strip")
