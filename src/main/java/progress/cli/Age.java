@@ -3,8 +3,10 @@ package progress.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +41,17 @@ final class Age {
                 .filter(report ->
                         report.date() == null || first == null || !report.date().isBefore(first))
                 .toList();
+    }
+
+    /** Says that every report is too old; empty where it is not for that that none is left. */
+    Optional<String> tooOld(List<Report> reports) {
+        return since == null
+                ? Optional.empty()
+                : reports.stream()
+                        .filter(report -> !report.topics().isEmpty())
+                        .flatMap(report -> Optional.ofNullable(report.date()).stream())
+                        .max(Comparator.naturalOrder())
+                        .map(newest -> "no report of " + since + " or later; the newest is of " + newest);
     }
 
     private Set<Report> newest(List<Report> reports) {

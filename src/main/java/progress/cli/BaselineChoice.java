@@ -56,7 +56,7 @@ final class BaselineChoice {
         try {
             return session.surroundings().folder().resolve(file).normalize();
         } catch (InvalidPathException e) {
-            throw new Failure(file + ": no file name here");
+            throw new Failure("progress: " + file + ": no file name here");
         }
     }
 }

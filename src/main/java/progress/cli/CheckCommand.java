@@ -117,7 +117,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         // Where nothing could be read, that has been said.
         if (loaded.complete() || !loaded.reports().isEmpty()) {
-            session.messages().say(loaded.nothingFound(age.isLimited() ? "no progress of that age" : "no progress"));
+            session.messages()
+                    .say(age.tooOld(loaded.reports())
+                            .map(tooOld -> "progress: " + tooOld)
+                            .orElseGet(() -> loaded.nothingFound("no progress")));
         }
         return ExitStatus.FAILURE.code();
     }

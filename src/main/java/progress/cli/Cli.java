@@ -3,17 +3,12 @@ package progress.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.RunLast;
-import picocli.CommandLine.UnmatchedArgumentException;
 import progress.config.ConfigException;
-import progress.config.Nearest;
 
 /** Runs a command line from its arguments to its exit code; nothing beyond the given surroundings is touched. */
 public final class Cli {
@@ -27,6 +22,7 @@ public final class Cli {
     private Cli(Surroundings surroundings) {
         session = new Session(surroundings);
         line = new CommandLine(root);
+        line.addSubcommand(new HelpCommand(session, line));
         for (Object command : commands(session)) {
             line.addSubcommand(command);
         }
@@ -110,38 +106,7 @@ public final class Cli {
     }
 
     private int misused(ParameterException e) {
-        CommandLine command = e.getCommandLine();
-        session.messages()
-                .say("progress: " + complaint(e) + "\ntry: "
-                        + command.getCommandSpec().qualifiedName() + " --help");
+        session.messages().say(Complaint.of(e));
         return ExitStatus.FAILURE.code();
-    }
-
-    private static String complaint(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return String.valueOf(e.getMessage());
-        }
-        CommandLine command = e.getCommandLine();
-        String argument = unmatched.getUnmatched().get(0);
-        String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
-        boolean option = argument.startsWith("-");
-        List<String> known = option
-                ? options(command)
-                : new ArrayList<>(command.getSubcommands().keySet());
-        Optional<String> nearest = Nearest.to(name, known);
-        return (option ? "unknown option " : "unknown command ") + "'" + name + "'"
-                + nearest.map(suggestion -> "; did you mean '" + suggestion + "'?")
-                        .orElse("");
-    }
-
-    private static List<String> options(CommandLine command) {
-        List<String> names = new ArrayList<>();
-        for (OptionSpec option : command.getCommandSpec().options()) {
-            names.addAll(List.of(option.names()));
-            if (option.negatable()) {
-                names.add(option.longestName().replaceFirst("^--", "--no-"));
-            }
-        }
-        return names;
     }
 }

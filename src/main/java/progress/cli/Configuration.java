@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import progress.config.Checks;
 import progress.config.Config;
 import progress.config.Config.Addition;
 import progress.config.ConfigException;
 import progress.config.ConfigReader;
+import progress.diagnostic.Rules;
+import progress.model.Stated;
 import progress.parse.Vocabulary;
 
 /** Which configuration holds: the named file, the nearest {@code progress.yml} upward, or none. */
@@ -55,7 +58,7 @@ final class Configuration {
             try {
                 return read(folder.resolve(file).normalize(), Search.shown(file));
             } catch (InvalidPathException e) {
-                throw new Failure(file + ": no file name here");
+                throw new Failure("progress: " + file + ": no file name here");
             }
         }
         String up = "";
@@ -73,10 +76,20 @@ final class Configuration {
         try {
             Config config =
                     ConfigReader.read(new TextReader(InputStream.nullInputStream()).read(new Input(shown, path)));
+            requireKnown(config.check().rules());
             Path folder = path.getParent();
             return new Located(config, folder == null ? path : folder);
         } catch (Unreadable e) {
             throw new Failure(e.text());
         }
+    }
+
+    /** A rule that does not exist is refused by every command: its level would otherwise do nothing. */
+    private static void requireKnown(Map<String, Stated<Checks.Level>> rules) {
+        rules.forEach((id, level) -> {
+            if (Rules.byId(id).isEmpty()) {
+                throw new ConfigException(level.span(), RuleChoice.unknown(id));
+            }
+        });
     }
 }

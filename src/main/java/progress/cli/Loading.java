@@ -132,7 +132,7 @@ final class Loading {
         } catch (Unreadable e) {
             return Outcome.failed(e.text());
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return Outcome.failed(input.shown() + ": too large or too deep to read");
+            return Outcome.failed("progress: " + input.shown() + ": too large or too deep to read");
         }
     }
 

@@ -42,7 +42,7 @@ final class OutputOption {
                 whole.write(null, bytes);
             }
         } catch (InvalidPathException e) {
-            throw new Failure(file + ": no file name here");
+            throw new Failure("progress: " + file + ": no file name here");
         } catch (Unreadable e) {
             throw new Failure(e.text());
         }

@@ -10,11 +10,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: its general options, and its help. */
-@Command(
-        name = "progress",
-        resourceBundle = Texts.BUNDLE,
-        versionProvider = Version.class,
-        subcommands = CommandLine.HelpCommand.class)
+@Command(name = "progress", resourceBundle = Texts.BUNDLE, versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
     @Option(
             names = "--color",

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import progress.check.CheckOptions;
 import progress.config.Checks;
-import progress.config.ConfigException;
 import progress.config.Nearest;
 import progress.diagnostic.Rule;
 import progress.diagnostic.Rules;
@@ -26,9 +25,6 @@ final class RuleChoice {
     CheckOptions options(Checks configured) {
         Map<String, Optional<Severity>> severities = new HashMap<>();
         for (Map.Entry<String, Stated<Checks.Level>> entry : configured.rules().entrySet()) {
-            if (Rules.byId(entry.getKey()).isEmpty()) {
-                throw new ConfigException(entry.getValue().span(), unknown(entry.getKey()));
-            }
             severities.put(entry.getKey(), severity(entry.getValue().value()));
         }
         for (String flag : flags) {

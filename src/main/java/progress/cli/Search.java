@@ -47,7 +47,7 @@ final class Search {
         try {
             file = folder.resolve(path).normalize();
         } catch (InvalidPathException e) {
-            problems.add(path + ": no file name here; in a locale without UTF-8, set LC_ALL=C.UTF-8");
+            problems.add("progress: " + path + ": no file name here; in a locale without UTF-8, set LC_ALL=C.UTF-8");
             return;
         }
         look(file, shown(path));
@@ -89,7 +89,7 @@ final class Search {
             Path real = start.toRealPath();
             Files.walkFileTree(real, new Visitor(real, start, shown, inputs));
         } catch (IOException e) {
-            problems.add(shown + ": " + TextReader.reason(e));
+            problems.add("progress: " + shown + ": " + TextReader.reason(e));
         }
         inputs.values().forEach(input -> found.putIfAbsent(input.file(), input));
     }
@@ -124,7 +124,7 @@ final class Search {
                 return FileVisitResult.CONTINUE;
             }
             if (inputs.size() == MOST_FILES) {
-                problems.add(shown + ": more than 100,000 Markdown files; the others are not read");
+                problems.add("progress: " + shown + ": more than 100,000 Markdown files; the others are not read");
                 return FileVisitResult.TERMINATE;
             }
             String path = display(file);
@@ -134,14 +134,14 @@ final class Search {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            problems.add(display(file) + ": " + TextReader.reason(e));
+            problems.add("progress: " + display(file) + ": " + TextReader.reason(e));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
             if (e != null) {
-                problems.add(display(directory) + ": " + TextReader.reason(e));
+                problems.add("progress: " + display(directory) + ": " + TextReader.reason(e));
             }
             return FileVisitResult.CONTINUE;
         }

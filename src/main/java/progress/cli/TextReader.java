@@ -84,6 +84,9 @@ final class TextReader {
             throw new Unreadable(shown, "not UTF-8 (byte " + (in.position() + 1) + ")");
         }
         text.flip();
+        if (text.hasRemaining() && text.get(0) == 0) {
+            throw new Unreadable(shown, "not a text: it begins with a NUL");
+        }
         boolean mark = text.hasRemaining() && text.get(0) == '\uFEFF';
         return new SourceFile(shown, mark ? text.subSequence(1, text.length()).toString() : text.toString());
     }

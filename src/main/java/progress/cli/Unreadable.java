@@ -9,7 +9,8 @@ final class Unreadable extends Exception {
         super(path + ": " + reason);
     }
 
+    /** The message as the command says it. */
     String text() {
-        return String.valueOf(getMessage());
+        return "progress: " + getMessage();
     }
 }

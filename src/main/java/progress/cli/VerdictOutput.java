@@ -70,7 +70,7 @@ final class VerdictOutput {
             Path path = session.surroundings().folder().resolve(file).normalize();
             new WholeFile(path, Search.shown(file)).write(null, bytes.toByteArray());
         } catch (InvalidPathException e) {
-            throw new Failure(file + ": no file name here");
+            throw new Failure("progress: " + file + ": no file name here");
         } catch (Unreadable e) {
             throw new Failure(e.text());
         }

@@ -60,6 +60,9 @@ final class WholeFile {
         if (folder == null || (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file))) {
             throw new Unreadable(shown, "not a regular file");
         }
+        if (!Files.isDirectory(folder)) {
+            throw new Unreadable(shown, "its folder does not exist");
+        }
         Path draft = folder.resolve(".progress-"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
         try {

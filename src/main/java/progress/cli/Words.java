@@ -1,9 +1,10 @@
 package progress.cli;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import progress.config.Nearest;
 import progress.render.StatusFormat;
 
 /** Reads an option that takes one of several words, written as the help writes them. */
@@ -21,9 +22,12 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
                 return constant;
             }
         }
-        String known =
-                Arrays.stream(type.getEnumConstants()).map(Enum::toString).collect(Collectors.joining(", "));
-        throw new TypeConversionException("'" + word + "' is none of " + known);
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Enum::toString).toList();
+        throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", known)
+                + Nearest.to(word, known)
+                        .map(nearest -> "; did you mean '" + nearest + "'?")
+                        .orElse(""));
     }
 
     /** The words of {@code --color}. */

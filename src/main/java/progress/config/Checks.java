@@ -8,8 +8,8 @@ import progress.model.Stated;
 /**
  * How contradictions are judged.
  *
- * @param rules the levels of rules that differ from their own, by rule id, in the order of the file; whether such a rule
- *     exists is not yet known
+ * @param rules the levels of rules that differ from their own, by rule id, in the order of the file, each at the
+ *     place of its id; whether such a rule exists is not yet known
  * @param completion what a stated completion of a chapter means
  */
 public record Checks(Map<String, Stated<Level>> rules, Completion completion) {

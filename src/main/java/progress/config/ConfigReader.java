@@ -64,7 +64,12 @@ public final class ConfigReader {
         settings.value("rules")
                 .map(Settings::fields)
                 .orElse(List.of())
-                .forEach(field -> rules.put(field.key().text(), Settings.choice(field.value(), Checks.Level.class)));
+                .forEach(field -> rules.put(
+                        field.key().text(),
+                        new Stated<>(
+                                Settings.choice(field.value(), Checks.Level.class)
+                                        .value(),
+                                field.key().span())));
         return new Checks(rules, settings.choice("completion", Checks.Completion.class, Checks.Completion.SECTIONS));
     }
 

@@ -56,6 +56,6 @@ class CheckCommandTest {
         Files.writeString(folder.resolve("a.md"), WRONG);
         Run run = new Run.Setup(folder).run("check", "-f", "json", "-o", "no/out.json", "a.md");
         assertThat(run.exit()).isEqualTo(ExitStatus.FAILURE.code());
-        assertThat(run.stderr()).isEqualTo("no/out.json: no such file\n");
+        assertThat(run.stderr()).isEqualTo("progress: no/out.json: its folder does not exist\n");
     }
 }

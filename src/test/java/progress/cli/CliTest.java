@@ -98,7 +98,7 @@ class CliTest {
         Files.write(folder.resolve("150.md"), new byte[] {(byte) 0xFF});
         Run run = new Run.Setup(folder).run("status", "--format", "json");
         assertThat(run.exit()).isEqualTo(ExitStatus.FAILURE.code());
-        assertThat(run.stderr()).isEqualTo("150.md: not UTF-8 (byte 1)\n");
+        assertThat(run.stderr()).isEqualTo("progress: 150.md: not UTF-8 (byte 1)\n");
         String reports = run.stdout().substring(0, run.stdout().indexOf("\"topics\""));
         assertThat(reports.lines().filter(line -> line.contains("\"path\"")))
                 .hasSize(99)

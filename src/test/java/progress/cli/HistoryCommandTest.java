@@ -91,7 +91,7 @@ class HistoryCommandTest {
         series();
         Run run = new Run.Setup(folder).run("history", "-f", "svg", "-o", "missing/burn-up.svg");
         assertThat(run.exit()).isEqualTo(ExitStatus.FAILURE.code());
-        assertThat(run.stderr()).startsWith("missing/burn-up.svg: ");
+        assertThat(run.stderr()).startsWith("progress: missing/burn-up.svg: ");
         Files.createDirectory(folder.resolve("there"));
         assertThat(new Run.Setup(folder).run("history", "-o", "there").exit()).isEqualTo(ExitStatus.FAILURE.code());
     }

@@ -118,7 +118,7 @@ class SearchTest {
             Search search = search();
             search.look("r");
             assertThat(found(search)).containsExactly("r/a.md");
-            assertThat(search.problems()).containsExactly("r/closed: permission denied");
+            assertThat(search.problems()).containsExactly("progress: r/closed: permission denied");
         } finally {
             assertThat(closed.toFile().setReadable(true)).isTrue();
         }

@@ -60,6 +60,6 @@ class WholeFileTest {
     @Test
     void withoutItsFolderThereIsNoFile() {
         assertThatThrownBy(() -> new WholeFile(folder.resolve("no/a"), "no/a").write(null, bytes("new")))
-                .hasMessage("no/a: no such file");
+                .hasMessage("no/a: its folder does not exist");
     }
 }
