@@ -12,6 +12,7 @@ import progress.check.CheckOptions;
 import progress.check.Manuscript;
 import progress.diagnostic.Diagnostic;
 import progress.diagnostic.Rules;
+import progress.diagnostic.Severity;
 import progress.model.Report;
 import progress.parse.ReportReader;
 import progress.render.Verdict;
@@ -92,16 +93,19 @@ final class CheckCommand implements Callable<Integer> {
             write(Baseline.of(judgement.all(), new FigureOwners(reports)), complete);
             return (complete ? ExitStatus.CLEAN : ExitStatus.FAILURE).code();
         }
+        Verdict verdict = judgement.verdict();
         if (fixes.shows()) {
             Corrections.of(judgement, judge, reader, session).show();
         } else if (fixes.writes()) {
             Corrections corrections = Corrections.of(judgement, judge, reader, session);
             judgement = judge.judge(corrections.write(reports, loaded.inputs()), manuscripts, problems);
             complete &= corrections.isComplete();
+            verdict = judgement.verdict();
+        } else if (output.speaksOfCorrections()) {
+            verdict = Corrections.of(judgement, judge, reader, session).announcedIn(verdict);
         }
-        Verdict verdict = judgement.verdict();
         if (!fixes.shows()) {
-            output.write(verdict, session);
+            output.write(verdict, failOn.includes(Severity.NOTE), session);
         }
         if (judgement.slack() > 0) {
             session.messages().say(slack(judgement.slack()));
@@ -113,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Integer nothingFound(ReportInput.Loaded loaded, Judge.Judgement judgement) throws IOException {
         if (!output.isForPeople() || !judgement.unknown().isEmpty()) {
-            output.write(judgement.verdict(), session);
+            output.write(judgement.verdict(), failOn.includes(Severity.NOTE), session);
         }
         // Where nothing could be read, that has been said.
         if (loaded.complete() || !loaded.reports().isEmpty()) {

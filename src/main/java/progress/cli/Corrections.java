@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import progress.diagnostic.Diagnostic;
+import progress.diagnostic.Fix;
 import progress.model.Report;
 import progress.parse.ReportReader;
 import progress.render.UnifiedDiff;
+import progress.render.Verdict;
 import progress.source.SourceFile;
 import progress.source.Span;
 
@@ -58,6 +60,26 @@ final class Corrections {
     /** Whether every file could be written that should be. */
     boolean isComplete() {
         return complete;
+    }
+
+    /** A verdict that promises what is done here and nothing else: a fix that would do harm is not. */
+    Verdict announcedIn(Verdict verdict) {
+        Map<SourceFile, Revision> bySource = new IdentityHashMap<>();
+        revisions.forEach(revision -> bySource.put(revision.original(), revision));
+        List<Diagnostic> findings = verdict.findings().stream()
+                .map(finding -> isDone(finding, bySource) ? finding : finding.withoutFix())
+                .toList();
+        return new Verdict(findings, verdict.reports(), verdict.notes(), figures(revisions));
+    }
+
+    private static boolean isDone(Diagnostic finding, Map<SourceFile, Revision> bySource) {
+        Fix fix = finding.fix();
+        @Nullable Revision revision = bySource.get(finding.span().source());
+        return fix == null
+                || (revision != null
+                        && fix.edits().stream()
+                                .allMatch(edit ->
+                                        revision.changes().contains(new Revision.Change(edit.span(), edit.text()))));
     }
 
     /** Shows what would change. */
@@ -153,10 +175,14 @@ final class Corrections {
         return percent ? String.valueOf(text.charAt(figure.end())) : "";
     }
 
-    private static String counted(List<Revision> revisions, String did) {
-        int figures = revisions.stream()
+    private static int figures(List<Revision> revisions) {
+        return revisions.stream()
                 .mapToInt(revision -> revision.changes().size())
                 .sum();
+    }
+
+    private static String counted(List<Revision> revisions, String did) {
+        int figures = figures(revisions);
         if (figures == 0) {
             return "progress: no figure " + did;
         }

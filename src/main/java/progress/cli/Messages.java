@@ -6,25 +6,44 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
 import progress.render.Visible;
+import progress.render.Wrapped;
 
 /**
  * Standard error: messages for people, line by line. Nothing from a report, a file name or a library's message is
  * printed raw.
  */
 final class Messages {
-    private final OutputStream err;
+    private static final String HANGING = "  ";
 
-    Messages(OutputStream err) {
+    private final OutputStream err;
+    private final OptionalInt width;
+
+    /** @param width the columns of the terminal; empty where messages go elsewhere, and no line of them is broken */
+    Messages(OutputStream err, OptionalInt width) {
         this.err = err;
+        this.width = width;
     }
 
     /** Says something; every line of it is made harmless. */
     synchronized void say(String message) {
         StringBuilder text = new StringBuilder();
-        message.lines()
-                .forEach(line -> text.append(Visible.line(Visible.of(line))).append('\n'));
+        message.lines().map(Visible::of).forEach(line -> {
+            String front = "";
+            for (String part : wrapped(line)) {
+                text.append(Visible.line(front + part)).append('\n');
+                front = HANGING;
+            }
+        });
         raw(text.toString());
+    }
+
+    private List<String> wrapped(String line) {
+        return width.isEmpty()
+                ? List.of(line)
+                : Wrapped.lines(line, width.getAsInt(), width.getAsInt() - HANGING.length());
     }
 
     /** Writes what is known to be harmless, such as control sequences of ours. */

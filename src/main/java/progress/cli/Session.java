@@ -12,7 +12,7 @@ final class Session {
     Session(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.results = new Results(surroundings.out());
-        this.messages = new Messages(surroundings.err());
+        this.messages = new Messages(surroundings.err(), Terminal.widthOfMessages(surroundings));
         this.terminal = new Terminal(Appearance.PLAIN, false);
     }
 

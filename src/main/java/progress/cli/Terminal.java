@@ -33,6 +33,11 @@ record Terminal(Appearance results, boolean showsProgress) {
         return new Terminal(results, surroundings.errIsTerminal() && !dumb && !log);
     }
 
+    /** The columns for messages; empty where they go elsewhere than to a terminal. */
+    static OptionalInt widthOfMessages(Surroundings surroundings) {
+        return surroundings.errIsTerminal() ? OptionalInt.of(width(surroundings.environment())) : OptionalInt.empty();
+    }
+
     private static boolean colour(ColorChoice choice, Map<String, String> environment, boolean terminal) {
         return switch (choice) {
             case ALWAYS -> true;

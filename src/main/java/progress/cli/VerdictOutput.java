@@ -34,6 +34,9 @@ final class VerdictOutput {
             descriptionKey = "check-output")
     private @Nullable String file;
 
+    @Option(names = "--notes", descriptionKey = "notes")
+    private boolean notes;
+
     /** The words of {@code --format}. */
     static final class OfCheckFormat extends Words<CheckFormat> {
         OfCheckFormat() {
@@ -46,18 +49,30 @@ final class VerdictOutput {
         return file == null && (format == null || format.isForPeople());
     }
 
-    /** Writes the findings: into the file where one is named, and for people then to standard output all the same. */
-    void write(Verdict verdict, Session session) throws IOException {
-        Appearance appearance = session.terminal().results();
+    /** Whether it will be said what {@code --fix} would do. */
+    boolean speaksOfCorrections() {
+        return file != null || format == null || format == CheckFormat.TEXT || format == CheckFormat.CONCISE;
+    }
+
+    /**
+     * Writes the findings: into the file where one is named, and for people then to standard output all the same.
+     *
+     * @param notes whether people are shown notes even if they did not ask for them
+     */
+    void write(Verdict verdict, boolean notes, Session session) throws IOException {
+        Verdict forPeople = notes || this.notes ? verdict : verdict.withoutNotes();
         CheckFormat usual = session.surroundings().outIsTerminal() ? CheckFormat.TEXT : CheckFormat.CONCISE;
+        CheckFormat wanted = format == null ? (file == null ? usual : CheckFormat.CONCISE) : format;
+        Verdict shown = wanted.isForPeople() ? forPeople : verdict;
+        Appearance appearance = session.terminal().results();
         if (file == null) {
-            (format == null ? usual : format).write(verdict, appearance, session.results());
+            wanted.write(shown, appearance, session.results());
         } else {
-            usual.write(verdict, appearance, session.results());
-            write(verdict, file, format == null ? CheckFormat.CONCISE : format, session);
+            usual.write(forPeople, appearance, session.results());
+            write(shown, file, wanted, session);
         }
-        if (format == CheckFormat.GITHUB) {
-            summarize(verdict, session);
+        if (wanted == CheckFormat.GITHUB) {
+            summarize(forPeople, session);
         }
     }
 

@@ -43,4 +43,9 @@ public record Diagnostic(
     public static Diagnostic of(Rule rule, Span span, String message) {
         return new Diagnostic(rule, rule.severity(), span, message, "", "", List.of(), List.of(), null);
     }
+
+    /** The same without a fix. */
+    public Diagnostic withoutFix() {
+        return new Diagnostic(rule, severity, span, message, stated, counted, related, hints, null);
+    }
 }

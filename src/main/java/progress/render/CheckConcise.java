@@ -2,6 +2,7 @@ package progress.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import progress.diagnostic.Diagnostic;
 import progress.diagnostic.Severity;
 
@@ -18,11 +19,24 @@ final class CheckConcise {
                     + " " + Visible.of(finding.message());
             out.write(Visible.line(line) + "\n");
         }
-        out.write(summary(verdict) + "\n");
+        for (String line : closing(verdict)) {
+            out.write(line + "\n");
+        }
     }
 
-    /** The last line, which also says what was not shown. */
-    static String summary(Verdict verdict) {
+    /** The last lines: how much was found, and what can be done at once. */
+    static List<String> closing(Verdict verdict) {
+        String summary = summary(verdict);
+        return verdict.correctable() == 0
+                ? List.of(summary)
+                : List.of(
+                        summary,
+                        "--fix changes " + Verdict.many(verdict.correctable(), "figure") + "; --diff shows "
+                                + (verdict.correctable() == 1 ? "it" : "them"));
+    }
+
+    /** How much was found, and how much of it was not shown. */
+    private static String summary(Verdict verdict) {
         int hidden = verdict.findings().size() - verdict.shown().size();
         return verdict.summary() + (hidden == 0 ? "" : "; " + hidden + " of them not shown");
     }

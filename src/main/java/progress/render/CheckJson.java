@@ -54,7 +54,7 @@ final class CheckJson {
         text("stated", finding.stated());
         text("counted", finding.counted());
         out.writeArrayFieldStart("related");
-        for (Related related : finding.related()) {
+        for (Related related : Verdict.related(finding)) {
             out.writeStartObject();
             out.writeStringField("path", related.span().source().path());
             position(related.span().position());

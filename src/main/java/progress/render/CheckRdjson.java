@@ -48,7 +48,7 @@ final class CheckRdjson {
         suggestions(finding);
         if (!finding.related().isEmpty()) {
             out.writeArrayFieldStart("relatedLocations");
-            for (Related related : finding.related()) {
+            for (Related related : Verdict.related(finding)) {
                 out.writeStartObject();
                 out.writeStringField("message", related.message());
                 location(related.span());

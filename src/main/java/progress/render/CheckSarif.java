@@ -19,9 +19,6 @@ final class CheckSarif {
     /** GitHub shows no more of one run, and refuses 25,000. */
     private static final int MOST = 5_000;
 
-    /** The places of one result that are shown. */
-    private static final int MOST_RELATED = 100;
-
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final JsonGenerator out;
@@ -148,8 +145,7 @@ final class CheckSarif {
         }
         out.writeArrayFieldStart("relatedLocations");
         int id = 0;
-        for (Related related : finding.related()
-                .subList(0, Math.min(MOST_RELATED, finding.related().size()))) {
+        for (Related related : Verdict.related(finding)) {
             out.writeStartObject();
             out.writeNumberField("id", ++id);
             place(related.span());

@@ -15,8 +15,12 @@ import progress.source.Span;
 
 /** Findings for people: the line of the report, the figure in it, what was counted where, and what would agree. */
 final class CheckText {
+    private static final String HANGING = "    ";
     private static final int USUAL_COLUMNS = 120;
     private static final int FEWEST_COLUMNS = 20;
+
+    /** The columns that a label needs behind its pointer. */
+    private static final int LEAST_LABEL = 20;
 
     /** The most places of one finding that are shown with their lines. */
     private static final int MOST_EXCERPTS = 5;
@@ -44,13 +48,19 @@ final class CheckText {
         for (Diagnostic finding : verdict.shown()) {
             text.finding(finding);
         }
-        text.line(appearance.ink(Ink.STRONG, CheckConcise.summary(verdict)));
+        for (String line : CheckConcise.closing(verdict)) {
+            text.line(appearance.ink(Ink.STRONG, line));
+        }
     }
 
     private void finding(Diagnostic finding) throws IOException {
         Ink ink = CheckConcise.ink(finding.severity());
-        line(appearance.ink(ink, finding.severity().id() + "[" + finding.rule().id() + "]") + ": "
-                + appearance.ink(Ink.STRONG, Visible.of(finding.message())));
+        String kind = finding.severity().id() + "[" + finding.rule().id() + "]";
+        String front = appearance.ink(ink, kind) + ": ";
+        for (String part : wrapped(Visible.of(finding.message()), kind.length() + 2, HANGING.length())) {
+            line(front + appearance.ink(Ink.STRONG, part));
+            front = HANGING;
+        }
         SourceFile source = finding.span().source();
         List<Mark> marks = new ArrayList<>();
         List<Related> elsewhere = new ArrayList<>();
@@ -78,15 +88,34 @@ final class CheckText {
         for (Related related : elsewhere.subList(0, Math.min(MOST_NAMED, elsewhere.size()))) {
             Span place = related.span();
             String where = place.source() == source ? place.position().toString() : place.location();
-            line(gutter + " " + faint("=") + " " + Visible.of(related.message() + ": " + where));
+            remark(gutter, related.message() + ": " + where);
         }
         if (elsewhere.size() > MOST_NAMED) {
-            line(gutter + " " + faint("=") + " and " + (elsewhere.size() - MOST_NAMED) + " more places");
+            remark(gutter, "and " + (elsewhere.size() - MOST_NAMED) + " more places");
         }
         for (String hint : hints(finding)) {
-            line(gutter + " " + faint("=") + " " + Visible.of(hint));
+            remark(gutter, hint);
         }
         line("");
+    }
+
+    private void remark(String gutter, String text) throws IOException {
+        String front = gutter + " " + faint("=") + " ";
+        String hanging = gutter + "   ";
+        for (String part : wrapped(Visible.of(text), hanging.length(), hanging.length())) {
+            line(front + part);
+            front = hanging;
+        }
+    }
+
+    /** Text as a terminal has room for; elsewhere it stays one line. */
+    private List<String> wrapped(String text, int front, int hanging) {
+        return appearance.width().isEmpty()
+                ? List.of(text)
+                : Wrapped.lines(
+                        text,
+                        appearance.width().getAsInt() - front,
+                        appearance.width().getAsInt() - hanging);
     }
 
     private void excerpts(List<Mark> marks, int digits, Ink ink) throws IOException {
@@ -100,9 +129,32 @@ final class CheckText {
                 line(" ".repeat(digits - number.length()) + faint(number + " |") + " " + excerpt.text(appearance));
             }
             String pointer = mark.main() ? "^".repeat(excerpt.width(mark.place())) : "-";
-            line(gutter + " " + faint("|") + " "
-                    + " ".repeat(excerpt.column(mark.place(), appearance))
-                    + appearance.ink(mark.main() ? ink : Ink.PLAIN, (pointer + " " + Visible.of(mark.says())).strip()));
+            pointed(
+                    gutter,
+                    excerpt.column(mark.place(), appearance),
+                    mark.main() ? ink : Ink.PLAIN,
+                    pointer,
+                    mark.says());
+        }
+    }
+
+    /** A pointer, and behind it, or where that is too narrow below it, what it points at. */
+    private void pointed(String gutter, int column, Ink ink, String pointer, String says) throws IOException {
+        String text = Visible.of(says);
+        int behind = gutter.length() + 3 + column + pointer.length() + 1;
+        int below = gutter.length() + 3;
+        boolean narrow = appearance.width().isPresent()
+                && behind + Math.min(LEAST_LABEL, DisplayWidth.of(text))
+                        > appearance.width().getAsInt();
+        List<String> parts = narrow ? wrapped(text, below, below) : wrapped(text, behind, behind);
+        int indent = narrow ? 0 : column + pointer.length() + 1;
+        List<String> rows = new ArrayList<>();
+        rows.add(" ".repeat(column) + appearance.ink(ink, (pointer + (narrow ? "" : " " + parts.get(0))).strip()));
+        for (String part : narrow ? parts : parts.subList(1, parts.size())) {
+            rows.add(" ".repeat(indent) + appearance.ink(ink, part));
+        }
+        for (String row : rows) {
+            line(gutter + " " + faint("|") + " " + row);
         }
     }
 

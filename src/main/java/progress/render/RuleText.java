@@ -2,8 +2,8 @@ package progress.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import progress.diagnostic.Rule;
 import progress.render.Columns.Cell;
 
@@ -27,17 +27,36 @@ public final class RuleText {
     /** Writes a line for each rule. */
     public static void list(List<Rule> rules, Appearance appearance, Writer out) throws IOException {
         Columns columns = new Columns();
+        int front = longest(rules, Rule::id)
+                + longest(rules, rule -> rule.severity().id())
+                + GAPS[1]
+                + GAPS[2];
         for (Rule rule : rules) {
             Ink ink = CheckConcise.ink(rule.severity());
-            columns.add(List.of(
-                    Cell.left(Ink.STRONG, rule.id()),
-                    Cell.left(ink, rule.severity().id()),
-                    Cell.left(rule.summary())));
+            Cell id = Cell.left(Ink.STRONG, rule.id());
+            Cell severity = Cell.left(ink, rule.severity().id());
+            for (String part : summary(rule, front, appearance)) {
+                columns.add(List.of(id, severity, Cell.left(part)));
+                id = Cell.EMPTY;
+                severity = Cell.EMPTY;
+            }
         }
         for (String line : columns.lines(appearance, GAPS)) {
             out.write(line + "\n");
         }
         out.write("\nprogress explain RULE says more about one of them.\n");
+    }
+
+    private static int longest(List<Rule> rules, Function<Rule, String> cell) {
+        return rules.stream().map(cell).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static List<String> summary(Rule rule, int front, Appearance appearance) {
+        if (appearance.width().isEmpty()) {
+            return List.of(rule.summary());
+        }
+        int room = appearance.width().getAsInt() - front;
+        return Wrapped.lines(rule.summary(), room, room);
     }
 
     /** Writes the page of a rule. */
@@ -84,20 +103,12 @@ public final class RuleText {
             return;
         }
         int width = Math.min(WIDEST, appearance.width().orElse(USUAL_WIDTH));
-        String indent = paragraph.indexOf("- ") == 0 ? "  " : "";
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : paragraph.toString().split(" ")) {
-            if (!line.isEmpty() && DisplayWidth.of(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(indent).append(word);
-            } else {
-                line.append(line.isEmpty() ? "" : " ").append(word);
-            }
+        String hanging = paragraph.indexOf("- ") == 0 ? "  " : "";
+        String front = "";
+        for (String line : Wrapped.lines(paragraph.toString(), width, width - hanging.length())) {
+            out.write(front + line + "\n");
+            front = hanging;
         }
-        lines.add(line.toString());
-        out.write(String.join("\n", lines) + "\n");
         paragraph.setLength(0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import progress.diagnostic.Diagnostic;
+import progress.diagnostic.Related;
 import progress.diagnostic.Severity;
 
 /**
@@ -12,14 +13,41 @@ import progress.diagnostic.Severity;
  *
  * @param findings in the order of all output
  * @param reports the paths of the reports that were checked, in their order
+ * @param notes how many notes are left out of the findings
+ * @param correctable how many figures {@code --fix} would change; 0 where nobody asked
  */
-public record Verdict(List<Diagnostic> findings, List<String> reports) {
+public record Verdict(List<Diagnostic> findings, List<String> reports, int notes, int correctable) {
     /** The most findings that a person is shown; the summary counts all of them. */
     private static final int MOST = 10_000;
+
+    /** The most places that one finding names to a program. */
+    private static final int MOST_RELATED = 100;
 
     public Verdict {
         findings = List.copyOf(findings);
         reports = List.copyOf(reports);
+    }
+
+    /** All the findings there are. */
+    public Verdict(List<Diagnostic> findings, List<String> reports) {
+        this(findings, reports, 0, 0);
+    }
+
+    /** The same for a person, who is only told how many notes there are. What was made a note is shown. */
+    public Verdict withoutNotes() {
+        List<Diagnostic> kept =
+                findings.stream().filter(finding -> !isNote(finding)).toList();
+        return new Verdict(kept, reports, notes + findings.size() - kept.size(), correctable);
+    }
+
+    private static boolean isNote(Diagnostic finding) {
+        return finding.severity() == Severity.NOTE && finding.rule().severity() == Severity.NOTE;
+    }
+
+    /** The places of a finding that a program is told. */
+    static List<Related> related(Diagnostic finding) {
+        List<Related> related = finding.related();
+        return related.subList(0, Math.min(MOST_RELATED, related.size()));
     }
 
     /** How many findings have a severity. */
@@ -54,10 +82,11 @@ public record Verdict(List<Diagnostic> findings, List<String> reports) {
             }
         }
         String what = counts.isEmpty() ? "no findings" : String.join(", ", counts);
-        return what + " in " + many(reports.size(), "report");
+        String more = notes == 0 ? "" : "; --notes shows " + many(notes, "note");
+        return what + " in " + many(reports.size(), "report") + more;
     }
 
-    private static String many(int count, String noun) {
+    static String many(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }
