@@ -106,18 +106,53 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LC_ALL,C", "LANG,POSIX", "LC_ALL,no_SUCH.UTF-8", "LC_CTYPE,C"})
-    void fileNamesAreReadAsUtf8InAnyOtherLocale(String name, String locale) throws Exception {
+    @CsvSource({"LC_ALL,C", "LANG,POSIX", "LC_ALL,no_SUCH.UTF-8", "LC_CTYPE,C", "LANG,C.UTF-8"})
+    void fileNamesAreReadAsUtf8InAnyLocale(String name, String locale) throws Exception {
         Outcome outcome = run(launcher, Map.of("JAVA_HOME", javaHome.toString(), name, locale));
 
         assertThat(outcome.lines()).startsWith("LC_ALL=C.UTF-8");
     }
 
     @Test
-    void aUtf8LocaleStays() throws Exception {
-        Outcome outcome = run(launcher, Map.of("JAVA_HOME", javaHome.toString(), "LANG", "C.UTF-8"));
+    void theRuntimeBesideItIsTakenBeforeAnyOther() throws Exception {
+        Files.delete(folder.resolve("my programs/lib/progress.jar"));
+        script("my programs/runtime/bin/java", """
+                #!/bin/sh
+                printf '%s\\n' "[$JAVA_TOOL_OPTIONS$JDK_JAVA_OPTIONS$_JAVA_OPTIONS]" "$@"
+                exit 8
+                """);
+        Map<String, String> environment = Map.of(
+                "JAVA_HOME", javaHome.toString(),
+                "PROGRESS_JAVA_OPTS", "-Xmx64m  -Da=*",
+                "JAVA_TOOL_OPTIONS", "-javaagent:x.jar",
+                "JDK_JAVA_OPTIONS", "-Dx",
+                "_JAVA_OPTIONS", "-Dy");
 
-        assertThat(outcome.lines()).startsWith("LC_ALL=");
+        Outcome outcome = run(launcher, environment, "status", "进度 报告.md", "*", "");
+
+        assertThat(outcome.status()).isEqualTo(8);
+        assertThat(outcome.lines())
+                .containsExactly(
+                        "[]", "-Xmx64m", "-Da=*", "-m", "progress/progress.cli.Main", "status", "进度 报告.md", "*", "");
+
+        Path cache = folder.resolve("my programs/runtime/lib/progress.aot");
+        Files.createDirectories(cache.getParent());
+        Files.writeString(cache, "classes and objects");
+        Files.writeString(cache.resolveSibling("progress.aot.end"), "objects");
+        Files.writeString(cache.resolveSibling("progress.aot.end.start"), "12\n");
+
+        assertThat(run(launcher, Map.of(), "status").lines())
+                .containsExactly(
+                        "[]",
+                        "-XX:AOTCache=" + launcher.getParent() + "/../runtime/lib/progress.aot",
+                        "-m",
+                        "progress/progress.cli.Main",
+                        "status");
+
+        Files.writeString(cache, "classes and obyects");
+
+        assertThat(run(launcher, Map.of(), "status").lines())
+                .containsExactly("[]", "-m", "progress/progress.cli.Main", "status");
     }
 
     @ParameterizedTest
