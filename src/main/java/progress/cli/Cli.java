@@ -44,6 +44,7 @@ public final class Cli {
                 new CheckCommand(session),
                 new ReportCommand(session),
                 new HistoryCommand(session),
+                new DiffCommand(session),
                 new MeasureCommand(session),
                 new ExplainCommand(session));
     }
