@@ -46,7 +46,8 @@ public final class Cli {
                 new HistoryCommand(session),
                 new DiffCommand(session),
                 new MeasureCommand(session),
-                new ExplainCommand(session));
+                new ExplainCommand(session),
+                new InitCommand(session));
     }
 
     /**
