@@ -449,6 +449,11 @@ final class BlockReader {
             readTopic(node, text.plain(key), place);
             return;
         }
+        if (repeatsHeading(node, place)) {
+            gathered.learn(text.plain(key));
+            readTopic(node, text.plain(key), place);
+            return;
+        }
         if (unit.kind() == UnitText.Kind.CHAPTER && !isSkipped(unit) && isUnitKey(node, unit)) {
             for (ChapterDraft draft : gathered.chapters(unit, place.statement().group)) {
                 gathered.list(draft, place.statement());
@@ -763,6 +768,23 @@ final class BlockReader {
         boolean named = gathered.isTopicName(text.plain(key)) || isTitleUnit(node, key);
         return (isNumberedName(node) && speaksOfTopic(node.children()))
                 || (named && (speaksOfTopic(node.children()) || statesPlan(node.children())));
+    }
+
+    /**
+     * {@code 服务网格:} below a heading of the same name: a topic, whichever words of the vocabulary are in its name, unless
+     * it consists of nothing else.
+     */
+    private boolean repeatsHeading(Node node, Place place) {
+        Span key = node.key();
+        boolean leads = key != null
+                && node.marker() == null
+                && node.value().start() == node.value().end()
+                && place.chapter() == null
+                && place.depth() == 0;
+        return leads
+                && text.plain(key).equals(place.statement().heading)
+                && !vocabulary.key(text.clean(key)).isPure()
+                && statesPlan(node.children());
     }
 
     /** {@code Phase 2 任务:} in a report that is titled «Phase 2 …»: the report's topic, not one of its chapters. */
