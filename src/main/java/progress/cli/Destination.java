@@ -30,7 +30,7 @@ record Destination(Path file, String shown) {
             return new Destination(
                     file.resolve(name), shown.equals(".") ? name : shown.replaceFirst("/*+$", "/") + name);
         } catch (InvalidPathException e) {
-            throw new Failure(path + ": no file name here");
+            throw new Failure("progress: " + path + ": no file name here");
         }
     }
 
@@ -42,7 +42,7 @@ record Destination(Path file, String shown) {
     /** Refuses where something is there. */
     void refuseToReplace(String remedy) {
         if (exists()) {
-            throw new Failure(shown + ": exists already; " + remedy);
+            throw new Failure("progress: " + shown + ": exists already; " + remedy);
         }
     }
 
@@ -55,7 +55,8 @@ record Destination(Path file, String shown) {
             }
             new WholeFile(file, shown).write(null, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new Failure(shown + ": " + TextReader.reason(e).replace("cannot be read", "cannot be written"));
+            throw new Failure(
+                    "progress: " + shown + ": " + TextReader.reason(e).replace("cannot be read", "cannot be written"));
         } catch (Unreadable e) {
             throw new Failure(e.text());
         }

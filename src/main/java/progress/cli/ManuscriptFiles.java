@@ -150,12 +150,13 @@ final class ManuscriptFiles implements Plan {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    problems.add(Search.shown(folder.relativize(file).toString()) + ": " + TextReader.reason(e));
+                    problems.add("progress: "
+                            + Search.shown(folder.relativize(file).toString()) + ": " + TextReader.reason(e));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            problems.add(pattern.value() + ": " + TextReader.reason(e));
+            problems.add("progress: " + pattern.value() + ": " + TextReader.reason(e));
         }
         return List.copyOf(found.values());
     }

@@ -91,7 +91,7 @@ class InitCommandTest {
         write("progress.yml", "mine: yes\n");
         Run run = init("--report");
         assertThat(run.exit()).isEqualTo(ExitStatus.FAILURE.code());
-        assertThat(run.stderr()).isEqualTo("progress.yml: exists already; nothing is written\n");
+        assertThat(run.stderr()).isEqualTo("progress: progress.yml: exists already; nothing is written\n");
         assertThat(folder.resolve("progress.yml")).hasContent("mine: yes\n");
         Files.delete(folder.resolve("progress.yml"));
 

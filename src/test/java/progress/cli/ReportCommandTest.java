@@ -77,7 +77,8 @@ class ReportCommandTest {
         Path file = Files.writeString(reports.resolve("2026-03-02-progress.md"), "mine\n");
         Run run = report("--output", "reports");
         assertThat(run.exit()).isEqualTo(ExitStatus.FAILURE.code());
-        assertThat(run.stderr()).isEqualTo("reports/2026-03-02-progress.md: exists already; --force replaces it\n");
+        assertThat(run.stderr())
+                .isEqualTo("progress: reports/2026-03-02-progress.md: exists already; --force replaces it\n");
         assertThat(file).hasContent("mine\n");
 
         assertThat(report("--output", "reports", "--force").exit()).isZero();
