@@ -70,6 +70,25 @@ final class ChapterFacts {
         return chapter().status() != Status.PLANNED;
     }
 
+    /** How many sections the chapter has: as it says, else as it lists; 0 where it does neither. */
+    long sectionsPlanned() {
+        return chapter()
+                .figure(Subject.SECTIONS, Role.TARGET)
+                .map(figure -> figure.value().low().longValue())
+                .orElse((long) chapter().sections().size());
+    }
+
+    /** How many of its sections are done: as it says, else as it lists. */
+    Interval sectionsDone() {
+        return chapter()
+                .figure(Subject.SECTIONS, Role.DONE)
+                .map(Amounts::of)
+                .or(() -> rollup.sections()
+                        .map(count ->
+                                new Interval(count.tally().low(), count.tally().high())))
+                .orElse(Interval.ZERO);
+    }
+
     /** How much of the chapter may be done: by its status, by any completion stated for it, by its sections. */
     Interval done() {
         Interval done = new Interval(rollup.stated().low(), rollup.stated().high());

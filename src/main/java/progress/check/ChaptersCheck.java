@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import progress.diagnostic.Rules;
 import progress.model.Figure;
+import progress.model.Qualifier;
 import progress.model.Ratio;
 import progress.model.Role;
 import progress.model.Subject;
@@ -67,8 +68,12 @@ final class ChaptersCheck implements TopicCheck {
 
     private static boolean agrees(Figure figure, TopicFacts topic) {
         Roster roster = topic.roster();
-        return Amounts.agrees(figure, roster.possibleSum())
-                || Ratio.of(figure.value().value()).equals(roster.finished());
+        Ratio stated = Ratio.of(figure.value().value());
+        if (figure.value().decimals() == 0 && figure.value().qualifier() == Qualifier.EXACT) {
+            // 6.6 chapters are neither 6 done entirely nor 7.
+            return stated.equals(roster.finished()) || Interval.of(stated).meets(roster.possibleSum());
+        }
+        return stated.equals(roster.finished()) || Amounts.agrees(figure, roster.possibleSum());
     }
 
     /** More chapters than the list has are not its chapters. */

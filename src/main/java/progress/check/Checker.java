@@ -19,6 +19,7 @@ public final class Checker {
                 new SectionsCheck(options.completionByWords()),
                 new TopicShareCheck(),
                 new ChaptersCheck(),
+                new TaskSumCheck(),
                 new PlannedCheck(),
                 new TotalCheck(),
                 new RatioCheck(),

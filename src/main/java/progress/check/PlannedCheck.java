@@ -11,18 +11,28 @@ import progress.model.Subject;
 
 /**
  * {@code planned}: the number of chapters stated as planned against the distinct chapters listed, where those not begun
- * are listed too.
+ * are listed too, or where more are listed than planned.
  */
 final class PlannedCheck implements TopicCheck {
+    /** Numbers below are the same by chance. */
+    private static final Ratio FEW = Ratio.of(3);
+
     @Override
     public void check(TopicFacts topic, Findings findings) {
         List<Figure> stated = topic.statements().surely(Subject.CHAPTERS, Role.TARGET);
         Roster roster = topic.roster();
-        if (stated.isEmpty() || !roster.listsPending() || !roster.isComplete()) {
+        if (stated.isEmpty()) {
             return;
         }
         Figure figure = stated.get(0);
         Ratio planned = Ratio.of(figure.value().value());
+        boolean more = Ratio.of(roster.size()).compareTo(planned) > 0;
+        if (!more && !roster.listsPending()) {
+            return;
+        }
+        if (!roster.isComplete() && !listsMore(topic, planned)) {
+            return;
+        }
         Interval listed = Interval.of(Ratio.of(roster.size()));
         if (roster.countsOthers(planned) || figure.value().qualifier() != Qualifier.EXACT) {
             return;
@@ -48,6 +58,17 @@ final class PlannedCheck implements TopicCheck {
             finding.fix(same(stated, figure), figure, listed.low());
         }
         findings.add(finding.done());
+    }
+
+    /** Whether more are listed than planned, and of these as many done as the topic says: the same things are counted. */
+    private static boolean listsMore(TopicFacts topic, Ratio planned) {
+        Ratio finished = topic.roster().finished();
+        return Ratio.of(topic.roster().size()).compareTo(planned) > 0
+                && finished.compareTo(FEW) >= 0
+                && topic.statements()
+                        .first(Subject.CHAPTERS, Role.DONE)
+                        .filter(done -> Ratio.of(done.value().value()).equals(finished))
+                        .isPresent();
     }
 
     private static boolean isPartitioned(TopicFacts topic, Figure planned) {

@@ -65,13 +65,13 @@ final class Roster {
         return prefixes.size() == 1 && least <= 1 && numbers.size() == size() && most - least + 1 == size();
     }
 
-    /** Whether the list can be taken for complete: numbered without a gap, or without numbers but in one piece. */
+    /** Whether the list can be taken for complete: numbered without a gap, or not numbered throughout but in one piece. */
     boolean isComplete() {
-        return isContiguous() || isUnnumbered() && isInOnePiece();
+        return isContiguous() || hasUnnumbered() && isInOnePiece();
     }
 
-    private boolean isUnnumbered() {
-        return topic.chapters().stream().allMatch(chapter -> chapter.chapter().id() == null);
+    private boolean hasUnnumbered() {
+        return topic.chapters().stream().anyMatch(chapter -> chapter.chapter().id() == null);
     }
 
     /** Tasks without numbers stand all over a report, and some of them are left out; those of one table are all. */
@@ -119,13 +119,14 @@ final class Roster {
                 || number.times(Ratio.of(2)).compareTo(listed) < 0) {
             return true;
         }
+        return countsSections(number);
+    }
+
+    /** Whether a number is that of all sections of the listed chapters; each chapter in work says how many it has. */
+    boolean countsSections(Ratio number) {
         long sections = 0;
         for (ChapterFacts chapter : topic.chapters()) {
-            long items = chapter.chapter().sections().size();
-            long all = chapter.chapter()
-                    .figure(Subject.SECTIONS, Role.TARGET)
-                    .map(figure -> figure.value().low().longValue())
-                    .orElse(items);
+            long all = chapter.sectionsPlanned();
             if (all == 0 && chapter.isBegun()) {
                 return false;
             }

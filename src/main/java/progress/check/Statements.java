@@ -137,11 +137,17 @@ final class Statements {
             if (known.isPresent() && !other.is(figure.subject(), figure.role())) {
                 boolean repeated = Amounts.repeats(known.get(), other);
                 agreeing += repeated ? 1 : 0;
-                differing += Amounts.same(known.get(), other) ? 0 : 1;
+                differing += Amounts.same(known.get(), other) || isShareOf(figure, other) ? 0 : 1;
                 telling |= repeated && isTelling(other);
             }
         }
         return telling && agreeing > differing;
+    }
+
+    /** Whether one is what the other says in percent: they stand and fall together. */
+    private static boolean isShareOf(Figure figure, Figure other) {
+        return figure.is(Subject.COMPLETION, Role.PERCENT) && other.is(Subject.SECTIONS, Role.DONE)
+                || figure.is(Subject.SECTIONS, Role.DONE) && other.is(Subject.COMPLETION, Role.PERCENT);
     }
 
     /** 0 % and 100 % are stated of too many things to tell one from another. */

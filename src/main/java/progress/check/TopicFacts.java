@@ -1,6 +1,7 @@
 package progress.check;
 
 import java.util.List;
+import progress.model.Figure;
 import progress.model.Topic;
 import progress.rollup.ChapterRollup;
 import progress.rollup.TopicRollup;
@@ -16,9 +17,14 @@ final class TopicFacts {
     TopicFacts(ReportFacts report, Topic topic) {
         this.report = report;
         this.rollup = TopicRollup.of(topic);
-        this.statements = new Statements(topic.figures(), figure -> report.isHeader(figure.span()));
+        this.statements = new Statements(topic.figures(), this::isSurelyMine);
         this.chapters = rollup.chapters().stream().map(this::facts).toList();
         this.roster = new Roster(this);
+    }
+
+    /** A share in the header, or right behind the topic's name, cannot be that of a part. */
+    private boolean isSurelyMine(Figure figure) {
+        return figure.named() || report.isHeader(figure.span());
     }
 
     private ChapterFacts facts(ChapterRollup chapter) {

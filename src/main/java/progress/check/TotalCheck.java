@@ -93,11 +93,15 @@ final class TotalCheck implements TopicCheck {
         findings.add(finding.done());
     }
 
-    /** Parts of at least n can be more: only a total below their sum contradicts them. */
+    /** Parts of at least n can be more: a total below their sum contradicts them, and one of at least far more. */
     private static boolean isBelow(Interval counted, Figure total) {
-        return total.value().qualifier() == Qualifier.AT_LEAST
-                || Amounts.of(total).high().compareTo(counted.low()) >= 0
-                || Amounts.agrees(total, counted);
+        if (total.value().qualifier() == Qualifier.AT_LEAST) {
+            return Amounts.of(total)
+                            .low()
+                            .compareTo(counted.widened(Ratio.of(1, 20)).high())
+                    <= 0;
+        }
+        return Amounts.of(total).high().compareTo(counted.low()) >= 0 || Amounts.agrees(total, counted);
     }
 
     private static Interval plain(List<Figure> parts) {

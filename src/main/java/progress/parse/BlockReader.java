@@ -17,6 +17,7 @@ import progress.model.Role;
 import progress.model.Section;
 import progress.model.Stated;
 import progress.model.Status;
+import progress.source.SourceFile;
 import progress.source.Span;
 
 /**
@@ -36,6 +37,8 @@ final class BlockReader {
     /** Looks without noting claims. */
     private final ValueReader quiet;
 
+    private final EchoReader echoes;
+
     BlockReader(Folded text, Vocabulary vocabulary, UnitReader units, ValueReader values, Gathered gathered) {
         this.text = text;
         this.vocabulary = vocabulary;
@@ -44,6 +47,7 @@ final class BlockReader {
         this.gathered = gathered;
         this.lines = new LineReader(text);
         this.quiet = new ValueReader(text, vocabulary, new ArrayList<>());
+        this.echoes = new EchoReader(text, vocabulary, quiet, gathered);
     }
 
     /**
@@ -57,6 +61,7 @@ final class BlockReader {
      * @param openBeside whether a list beside this one has an open item
      * @param strict whether the key above is unknown, so that only surely own lists belong to the chapter
      * @param nested whether the chapter is the item of a list right above, so that items below are its parts
+     * @param ofDay whether lines beside it count what was done in a day or a week
      * @param depth how deep it is
      */
     private record Place(
@@ -68,28 +73,29 @@ final class BlockReader {
             boolean openBeside,
             boolean strict,
             boolean nested,
+            boolean ofDay,
             int depth) {
         Place below(KeyMeaning meaning) {
             Unit below = meaning.unit() == null ? unit : meaning.unit();
             Role deeper = meaning.role() == null || meaning.role() == Role.PERCENT ? role : meaning.role();
-            return new Place(statement, chapter, below, deeper, meaning, openBeside, strict, nested, depth + 1);
+            return new Place(statement, chapter, below, deeper, meaning, openBeside, strict, nested, false, depth + 1);
         }
 
         Place with(Statement other) {
-            return new Place(other, null, null, null, key, openBeside, false, false, depth + 1);
+            return new Place(other, null, null, null, key, openBeside, false, false, false, depth + 1);
         }
 
         Place with(ChapterDraft described) {
-            return new Place(statement, described, null, null, null, openBeside, false, true, depth + 1);
+            return new Place(statement, described, null, null, null, openBeside, false, true, false, depth + 1);
         }
 
-        Place besideOpen(boolean open) {
-            return new Place(statement, chapter, unit, role, key, open, strict, nested, depth);
+        Place beside(boolean open, boolean day) {
+            return new Place(statement, chapter, unit, role, key, open, strict, nested, day, depth);
         }
 
         /** Below a key that the vocabulary does not know: figures are of something else. */
         Place unknown(KeyMeaning meaning) {
-            return new Place(statement, chapter, null, null, meaning, false, true, nested, depth + 1);
+            return new Place(statement, chapter, null, null, meaning, false, true, nested, false, depth + 1);
         }
 
         boolean isForeign() {
@@ -108,7 +114,7 @@ final class BlockReader {
     @Nullable
     ChapterDraft read(List<Node> nodes, Statement statement, @Nullable ChapterDraft chapter) {
         ChapterDraft described = describedChapter(nodes, chapter);
-        walk(nodes, new Place(statement, described, null, null, null, false, false, false, 0));
+        walk(nodes, new Place(statement, described, null, null, null, false, false, false, false, 0));
         return described;
     }
 
@@ -198,7 +204,7 @@ final class BlockReader {
                             gathered.named(null, Statement.Scope.FOREIGN, place.statement(), place.statement().span)));
             return;
         }
-        Place here = place.besideOpen(hasOpenList(nodes));
+        Place here = place.beside(hasOpenList(nodes), speaksOfDay(nodes));
         if (chapter == null && place.depth() == 0 && !place.isForeign() && list.kind() == UnitList.Kind.NOTHING) {
             noteTasks(list, place.statement());
         }
@@ -209,9 +215,11 @@ final class BlockReader {
             if (unit == null || isLink(node)) {
                 noteAside(node, unit(node), place.statement());
                 readNode(node, here);
+                noteEcho(node, place);
             } else if (unit.kind() == UnitText.Kind.DOTTED && partOf(unit, place) != null) {
                 readPart(node, unit, place);
             } else if (list.kind() == UnitList.Kind.CHAPTERS) {
+                noteEcho(node, place);
                 readChapter(node, unit, place, list);
             } else if (chapter != null && !isSkipped(unit) && unit.title() != null) {
                 sections.add(section(node, unit, place, 0));
@@ -238,6 +246,16 @@ final class BlockReader {
                 aside.figures.add(new ChapterDraft.Told(figure, statement.group));
             }
             gathered.asides.add(aside);
+        }
+    }
+
+    /** A sentence outside of lists, or one with a tick, may state again how far the topic is; a plan does not. */
+    private void noteEcho(Node node, Place place) {
+        Span marker = node.marker();
+        boolean done = marker == null || vocabulary.mark(text.clean(marker)) == Status.DONE;
+        boolean sentence = node.key() == null && done && !UnitList.isCheckbox(node) && node.ordinal() == null;
+        if (sentence && place.depth() == 0 && !place.isForeign()) {
+            echoes.read(node.text(), place.statement());
         }
     }
 
@@ -318,8 +336,20 @@ final class BlockReader {
     }
 
     /** A line of a table of contents. */
-    private static boolean isLink(Node node) {
-        return node.span().text().contains("](#");
+    private boolean isLink(Node node) {
+        SourceFile source = text.source();
+        int end = source.lineEnd(node.span().position().line());
+        return source.text().substring(node.span().start(), end).contains("](#");
+    }
+
+    /** Whether at least two of these lines count what was planned or done in a day or a week. */
+    private boolean speaksOfDay(List<Node> nodes) {
+        int days = 0;
+        for (Node node : nodes) {
+            Span key = node.key();
+            days += key != null && vocabulary.key(text.clean(key)).kind() == KeyMeaning.Kind.DAY ? 1 : 0;
+        }
+        return days > 1;
     }
 
     /** Whether a list under one of these keys has an item that is not done. */
@@ -424,8 +454,13 @@ final class BlockReader {
         if ("00".equals(unit.number()) && unit.kind() == UnitText.Kind.CHAPTER) {
             return true;
         }
-        String title = unit.title();
-        return title != null && vocabulary.words("skip.entry").contains(title.toLowerCase(Locale.ROOT));
+        return isSkipped(unit.title(), unit.kind() == UnitText.Kind.CHAPTER);
+    }
+
+    /** Whether a title is none of a unit; a chapter with its own number may be called 导航, but not README. */
+    boolean isSkipped(@Nullable String title, boolean numbered) {
+        return title != null
+                && vocabulary.words(numbered ? "skip.file" : "skip.entry").contains(title.toLowerCase(Locale.ROOT));
     }
 
     // --- keys -----------------------------------------------------------------------------------------------------
@@ -463,7 +498,8 @@ final class BlockReader {
         }
         KeyMeaning meaning = vocabulary.key(text.clean(key));
         switch (meaning.kind()) {
-            case FIGURE -> readFigures(node, meaning, place);
+            case FIGURE ->
+                readFigures(node, meaning, place.ofDay() && isOfTasks(meaning) ? foreignPlace(node, place) : place);
             case LIST, PLAIN -> {
                 readValue(node, meaning, place);
                 walkBelow(node, meaning, place);
@@ -475,7 +511,7 @@ final class BlockReader {
                 if (place.statement().name != null && isOwnTotal(key)) {
                     walkBelow(node, meaning, place);
                 } else {
-                    walk(node.children(), place.with(foreign(node, place)).besideOpen(false));
+                    walk(node.children(), place.with(foreign(node, place)).beside(false, false));
                 }
             }
             case UNKNOWN -> readUnknown(node, meaning, place);
@@ -568,7 +604,9 @@ final class BlockReader {
     private void readFigures(Node node, KeyMeaning meaning, Place place) {
         if (!meaning.isPure()) {
             if (meaning.topic() || gathered.isTopicName(meaning.rest())) {
-                Statement named = gathered.named(meaning.rest(), Statement.Scope.TOPIC, place.statement(), node.span());
+                boolean plainName = meaning.unit() == Unit.PARTS && meaning.role() == null && node.key() != null;
+                String name = plainName ? text.plain(node.key()) : meaning.rest();
+                Statement named = gathered.named(name, Statement.Scope.TOPIC, place.statement(), node.span());
                 Place there = place.with(named);
                 readValue(
                         node,
@@ -585,6 +623,15 @@ final class BlockReader {
         }
         readValue(node, meaning, place);
         walkBelow(node, meaning, place);
+    }
+
+    /** Whether a key beside those of a week or a day speaks of their tasks too: 任务完成率 beside 本周计划任务. */
+    private static boolean isOfTasks(KeyMeaning meaning) {
+        return meaning.unit() == Unit.PARTS || (meaning.unit() == null && meaning.role() == Role.PERCENT);
+    }
+
+    private Place foreignPlace(Node node, Place place) {
+        return place.with(foreign(node, place));
     }
 
     private static boolean isMeasure(@Nullable Unit unit) {
@@ -632,8 +679,13 @@ final class BlockReader {
             role = Role.REMAINING;
         }
         List<Meant> meants = values.read(value, new ValueReader.Context(unit, role));
+        noteWholeWork(node, meants, place);
         boolean ofTopic = isOfTopic(meants);
         for (Meant meant : meants) {
+            boolean aim = meaning.role() == Role.TARGET && meant.unit() == Unit.NONE && meant.role() == Role.PERCENT;
+            if (aim) {
+                continue;
+            }
             if (ofTopic && meant.unit() == Unit.CHAPTERS) {
                 place.statement().figures.add(meant);
             } else {
@@ -642,6 +694,19 @@ final class BlockReader {
         }
         if (counts && role == null && meants.size() == 1) {
             place.statement().bare.add(meants.get(0));
+        }
+    }
+
+    /** {@code 全书目标字数: 200,000字}: the key says that the whole work is meant. */
+    private void noteWholeWork(Node node, List<Meant> meants, Place place) {
+        Span key = node.key();
+        boolean whole = key != null
+                && !place.isForeign()
+                && vocabulary.words("whole.work").occursIn(text.clean(key).toLowerCase(Locale.ROOT));
+        for (Meant meant : meants) {
+            if (whole && isMeasure(meant.unit())) {
+                gathered.echo(List.of(meant), place.statement());
+            }
         }
     }
 
@@ -691,6 +756,9 @@ final class BlockReader {
             if (percent) {
                 add(meant, place);
             }
+        }
+        if (place.depth() == 0) {
+            echoes.read(value, place.statement());
         }
         ChapterDraft chapter = place.chapter();
         if (chapter != null) {
@@ -754,7 +822,7 @@ final class BlockReader {
                 ? foreign(node, place)
                 : gathered.named(text.plain(key), scope, place.statement(), node.span());
         named.overview = place.isForeign();
-        Place there = new Place(named, null, null, null, meaning, false, false, false, place.depth() + 1);
+        Place there = new Place(named, null, null, null, meaning, false, false, false, false, place.depth() + 1);
         readValue(node, new KeyMeaning(null, null, KeyMeaning.Kind.PLAIN, false, topic, ""), there);
         walk(node.children(), there);
     }

@@ -64,7 +64,7 @@ final class ElementWalker {
         this.title = title;
         this.values = new ValueReader(text, vocabulary, claims);
         this.units = new UnitReader(text, vocabulary, values);
-        this.gathered = new Gathered(vocabulary, title.shown(), title.key());
+        this.gathered = new Gathered(vocabulary, title);
         this.blocks = new BlockReader(text, vocabulary, units, values, gathered);
         this.tables = new TableReader(text, vocabulary, units, values, blocks, gathered);
         this.outlines = new OutlineReader(text);
@@ -97,6 +97,9 @@ final class ElementWalker {
                 readBlock(outlines.read(prose.lines()), prose.span(), headings <= 1);
             } else if (element instanceof Element.Table table) {
                 Statement statement = statement(table.span(), false);
+                if (statement.scope == Statement.Scope.FOREIGN && underDay() && tables.listsOpenChapters(table)) {
+                    statement = gathered.open(null, Statement.Scope.TOPIC, part, table.span(), false);
+                }
                 ChapterDraft chapter = headingChapter();
                 tables.read(
                         table,
@@ -172,16 +175,19 @@ final class ElementWalker {
         }
         for (int i = span.start(); i < span.end(); i++) {
             UnitText unit = units.readChapterAt(i, span.end());
-            boolean chapter = unit != null
-                    && vocabulary
-                            .words("title.chapter")
-                            .occursIn(text.clean(unit.span()).toLowerCase(Locale.ROOT));
+            boolean chapter = unit != null && isChapterOrLesson(text.clean(unit.span()));
             if (unit != null && chapter && unit.last() > 0 && unit.number() != null) {
                 reportChapter = new ChapterDraft(unit.id(), null, span);
                 gathered.described.add(reportChapter);
                 return;
             }
         }
+    }
+
+    private boolean isChapterOrLesson(String unit) {
+        String lower = unit.toLowerCase(Locale.ROOT);
+        return vocabulary.words("title.chapter").occursIn(lower)
+                || vocabulary.words("title.lesson").contains(lower.substring(lower.length() - 1));
     }
 
     // --- headings -------------------------------------------------------------------------------------------------
@@ -274,6 +280,9 @@ final class ElementWalker {
     private boolean pushChapter(Element.Heading heading, UnitText unit) {
         ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
         draft.headed = unit.hasState();
+        if (draft.id != null && draft.title != null && saysNothing(vocabulary.key(draft.title))) {
+            draft.title = null;
+        }
         if (unit.number() != null && unit.last() > number(unit.number())) {
             if (unit.hasState()) {
                 gathered.described.addAll(gathered.chapters(unit, -part - 1));
@@ -299,14 +308,23 @@ final class ElementWalker {
         return true;
     }
 
+    /** {@code 阶段2拆分}: what follows the number is no title. */
+    private static boolean saysNothing(KeyMeaning meaning) {
+        return meaning.isPure() && (meaning.kind() == KeyMeaning.Kind.LIST || meaning.kind() == KeyMeaning.Kind.PLAIN);
+    }
+
     private static int number(String number) {
         return number.chars().allMatch(c -> c >= '0' && c <= '9') && number.length() < 6 ? Integer.parseInt(number) : 0;
     }
 
-    /** A heading that repeats the title of a unit without a number that a list above names. */
+    /** A heading that repeats the title of a unit that a list above names; numbered only where its like say how far they are. */
     private boolean readListedHeading(Element.Heading heading, UnitText unit) {
         String name = unit.title();
-        if (unit.kind() != UnitText.Kind.NONE || name == null || !gathered.listsTitle(name)) {
+        boolean plain = unit.kind() == UnitText.Kind.NONE
+                || (unit.kind() == UnitText.Kind.NUMBERED
+                        && openLevels.contains(heading.level())
+                        && headingChapter() == null);
+        if (!plain || name == null || !gathered.listsTitle(name)) {
             return false;
         }
         ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
@@ -414,6 +432,13 @@ final class ElementWalker {
             }
         }
         return false;
+    }
+
+    /** Whether the heading right above speaks of a day or a week: 本周概览. */
+    private boolean underDay() {
+        Under heading = under.peek();
+        KeyMeaning meaning = heading == null ? null : heading.meaning();
+        return meaning != null && meaning.kind() == KeyMeaning.Kind.DAY;
     }
 
     private Statement opened(Span span, boolean header) {

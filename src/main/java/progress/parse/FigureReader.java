@@ -126,7 +126,7 @@ final class FigureReader {
         if (plus) {
             i++;
         }
-        if (number.compareTo(Percent.HUNDRED) > 0 || isRangeTo(i, end)) {
+        if (number.compareTo(Percent.HUNDRED) > 0 || isRangeTo(i, end) || isRangeEnd(prefix)) {
             return null;
         }
         Qualifier qualifier = plus ? Qualifier.AT_LEAST : prefix.about ? Qualifier.ABOUT : Qualifier.EXACT;
@@ -143,6 +143,14 @@ final class FigureReader {
         int run = next < end && LineReader.isDigit(text.at(next)) ? numberEnd(next, end) : -1;
         int percent = run < 0 ? end : text.skipSpace(run, end);
         return percent < end && text.at(percent) == '%';
+    }
+
+    /** {@code 50~90%}, where the sign is no "about". */
+    private boolean isRangeEnd(Prefix prefix) {
+        return prefix.about
+                && text.at(prefix.start) == '~'
+                && prefix.start > 0
+                && LineReader.isDigit(text.at(prefix.start - 1));
     }
 
     /** Whether a number may begin here, by what stands before it. */
@@ -272,7 +280,7 @@ final class FigureReader {
         if (c == ':' && digitFollows && source.text().charAt(i) == ':') {
             return true;
         }
-        boolean year = i - at == 4 && (text.at(at) == '1' || text.at(at) == '2');
+        boolean year = i - at == 4 && (text.at(at) == '1' || text.at(at) == '2') && text.at(at + 1) != '.';
         if (year && digitFollows && (c == '-' || c == '/' || c == '.')) {
             int j = i + 1;
             while (j < end && LineReader.isDigit(text.at(j))) {

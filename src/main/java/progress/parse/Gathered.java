@@ -20,6 +20,9 @@ final class Gathered {
     private static final int LONGEST_RANGE = 60;
 
     final List<Statement> statements = new ArrayList<>();
+    /** Sentences that state again what one of the statements does. */
+    final List<Statement> echoes = new ArrayList<>();
+
     /** Chapters that are described by themselves, in the order of the report. */
     final List<ChapterDraft> described = new ArrayList<>();
 
@@ -35,6 +38,7 @@ final class Gathered {
 
     private final Vocabulary vocabulary;
     private final String titleKey;
+    private final boolean ofChapter;
     private final String title;
     private final Map<ChapterDraft, Integer> sectionGroups = new IdentityHashMap<>();
     private final Map<@Nullable ChapterId, List<ChapterDraft>> describedById = new HashMap<>();
@@ -42,10 +46,11 @@ final class Gathered {
     private final Set<String> known = new HashSet<>();
     private int groups;
 
-    Gathered(Vocabulary vocabulary, String title, String titleKey) {
+    Gathered(Vocabulary vocabulary, Title title) {
         this.vocabulary = vocabulary;
-        this.title = title.toLowerCase(Locale.ROOT);
-        this.titleKey = titleKey;
+        this.title = title.shown().toLowerCase(Locale.ROOT);
+        this.titleKey = title.key();
+        this.ofChapter = title.ofChapter();
     }
 
     /** A statement for a new container. */
@@ -60,6 +65,13 @@ final class Gathered {
         Statement statement = open(name, scope, within.part, span, within.header);
         statement.heading = within.heading;
         return statement;
+    }
+
+    /** Notes figures that a sentence states again. */
+    void echo(List<Meant> figures, Statement within) {
+        Statement echo = new Statement(null, Statement.Scope.TOPIC, groups++, within.part, within.span, false);
+        echo.figures.addAll(figures);
+        echoes.add(echo);
     }
 
     void name(String name) {
@@ -80,6 +92,19 @@ final class Gathered {
             return true;
         }
         return known.contains(key);
+    }
+
+    /** Whether words are nothing but the name of the report's topic, or a first part of it such as "Phase 0". */
+    boolean isNamed(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean begins = lower.length() > 2
+                && title.startsWith(lower)
+                && lower.codePoints().anyMatch(Character::isDigit)
+                && title.length() > lower.length()
+                && !Character.isLetterOrDigit(title.charAt(lower.length()));
+        String key = vocabulary.topicKey(words);
+        boolean same = key.length() > 1 && (key.equals(titleKey) ? !ofChapter : known.contains(key));
+        return begins || same;
     }
 
     /** Whether words stand in the report's title. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
 import progress.model.Mention;
@@ -17,6 +19,8 @@ import progress.source.Span;
 /** Reads a table as a list of units with a status or percent column, or as figures. */
 final class TableReader {
     /** A goal or result beyond this counts words, not parts. */
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*[-~]\\s*(\\d{1,3})");
+
     private static final BigDecimal FEWEST_WORDS = BigDecimal.valueOf(300);
 
     private final Folded text;
@@ -52,7 +56,18 @@ final class TableReader {
         OTHER
     }
 
-    private record Column(Use use, KeyMeaning meaning) {}
+    private record Column(Use use, KeyMeaning meaning) {
+        boolean countsParts() {
+            return use == Use.FIGURE && !isMeasure(meaning.unit());
+        }
+
+        Column as(Role role) {
+            return new Column(
+                    use,
+                    new KeyMeaning(
+                            meaning.unit(), role, meaning.kind(), meaning.total(), meaning.topic(), meaning.rest()));
+        }
+    }
 
     /** A row read as a unit. */
     private record Row(
@@ -65,13 +80,7 @@ final class TableReader {
      * @param chapter the chapter that the headings above speak of, where they do
      */
     void read(Element.Table table, Statement statement, @Nullable ChapterDraft chapter) {
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < table.header().size(); i++) {
-            columns.add(column(table.header().get(i)));
-        }
-        if (!has(columns, Use.TITLE) && has(columns, Use.STATE) && columns.get(0).use == Use.OTHER) {
-            columns.set(0, new Column(Use.TITLE, columns.get(0).meaning));
-        }
+        List<Column> columns = columns(table);
         boolean stated = has(columns, Use.STATE)
                 || columns.stream().anyMatch(c -> c.use == Use.FIGURE && c.meaning.role() == Role.PERCENT);
         boolean measured = columns.stream().anyMatch(c -> c.use == Use.FIGURE && isMeasure(c.meaning.unit()));
@@ -80,6 +89,38 @@ final class TableReader {
             return;
         }
         readFigures(table, columns, statement, chapter);
+    }
+
+    private List<Column> columns(Element.Table table) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            columns.add(column(table.header().get(i)));
+        }
+        if (!has(columns, Use.TITLE) && has(columns, Use.STATE) && columns.get(0).use == Use.OTHER) {
+            columns.set(0, new Column(Use.TITLE, columns.get(0).meaning));
+        }
+        planWhatIsCounted(columns);
+        if (columns.get(0).use == Use.TITLE && isOfMeasures(table)) {
+            columns.set(0, new Column(Use.METRIC, columns.get(0).meaning));
+        }
+        return columns;
+    }
+
+    /** Whether each row is of a measure, as in {@code 項目 | 目標 | 実績} with rows for chapters and words. */
+    private boolean isOfMeasures(Element.Table table) {
+        return !table.rows().isEmpty()
+                && table.rows().stream().allMatch(row -> {
+                    KeyMeaning key = vocabulary.key(text.clean(row.get(0)));
+                    return key.isPure() && key.kind() == KeyMeaning.Kind.FIGURE && key.unit() != null;
+                });
+    }
+
+    /** Beside a column of what is done, a column that only counts is the plan: {@code 文档数 | 已完成}. */
+    private static void planWhatIsCounted(List<Column> columns) {
+        boolean done = columns.stream().anyMatch(c -> c.countsParts() && c.meaning.role() == Role.DONE);
+        if (done) {
+            columns.replaceAll(c -> c.countsParts() && c.meaning.role() == null ? c.as(Role.TARGET) : c);
+        }
     }
 
     private static boolean isMeasure(@Nullable Unit unit) {
@@ -187,6 +228,20 @@ final class TableReader {
         return true;
     }
 
+    /** Whether rows are numbered, and one of them is still to do: the plan of a topic, not the work of a day. */
+    boolean listsOpenChapters(Element.Table table) {
+        List<Column> columns = columns(table);
+        boolean open = false;
+        for (List<Span> cells : table.rows()) {
+            Row row = row(cells, columns, 0);
+            if (row.id == null && !row.total) {
+                return false;
+            }
+            open |= row.unit.status() == Status.PLANNED;
+        }
+        return open;
+    }
+
     /** A percentage beside a column of what there is and one of what is done. */
     private void claim(Row row, List<Column> columns) {
         boolean shares = columns.stream()
@@ -212,13 +267,14 @@ final class TableReader {
         if ("00".equals(row.unit.number())) {
             return true;
         }
-        return row.title != null && vocabulary.words("skip.entry").contains(row.title.toLowerCase(Locale.ROOT));
+        return blocks.isSkipped(row.title, row.id != null);
     }
 
     private Row row(List<Span> cells, List<Column> columns, int group) {
         UnitText best = null;
         ChapterId counted = null;
         String raw = null;
+        int last = 0;
         String title = null;
         boolean ownId = false;
         boolean total = false;
@@ -243,7 +299,12 @@ final class TableReader {
                         break;
                     }
                     mark = mark == null ? unit.mark() : mark;
-                    if (isBareNumber(shown) && (column.use == Use.NUMBER || i == 0)) {
+                    Matcher range = RANGE.matcher(shown);
+                    if (column.use == Use.NUMBER && range.matches()) {
+                        raw = range.group(1);
+                        last = Integer.parseInt(range.group(2));
+                        counted = ChapterId.of(raw);
+                    } else if (isBareNumber(shown) && (column.use == Use.NUMBER || i == 0)) {
                         raw = shown.replace("#", "");
                         counted = ChapterId.of(raw);
                     } else if (unit.kind() == UnitText.Kind.CHAPTER) {
@@ -293,13 +354,13 @@ final class TableReader {
             }
         }
         ChapterId id = ownId && best != null ? best.id() : counted;
-        Span first = cells.get(0);
-        Span last = cells.get(cells.size() - 1);
-        Span span = text.source().span(first.start(), Math.max(first.start(), last.end()));
+        int start = cells.get(0).start();
+        Span span = text.source()
+                .span(start, Math.max(start, cells.get(cells.size() - 1).end()));
         UnitText unit = new UnitText(
                 id == null ? UnitText.Kind.NONE : UnitText.Kind.CHAPTER,
                 id == null ? null : ownId && best != null ? best.number() : raw == null ? id.text() : raw,
-                ownId && best != null ? best.last() : 0,
+                ownId && best != null ? best.last() : last,
                 title,
                 mark,
                 state,

@@ -72,7 +72,7 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
     }
 
     private static String withoutDates(String title) {
-        return title.replaceAll("\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?", " ")
+        return title.replaceAll("\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?", " ")
                 .replaceAll("\\d{1,2}月\\d{1,2}日", " ")
                 .replaceAll("\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b", " ")
                 .replaceAll("\\b\\d{1,2}\\s" + MONTH + "\\s\\d{4}\\b", " ")

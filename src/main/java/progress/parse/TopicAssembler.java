@@ -29,6 +29,7 @@ final class TopicAssembler {
     private final Title title;
     private final Gathered gathered;
     private final @Nullable ChapterDraft reportChapter;
+    private String main = MAIN;
 
     TopicAssembler(
             SourceFile source,
@@ -83,7 +84,7 @@ final class TopicAssembler {
 
     List<Topic> assemble() {
         Map<String, Group> groups = group();
-        String main = mainKey(groups);
+        main = mainKey(groups);
         merge(groups, main);
         List<Topic> topics = new ArrayList<>();
         List<ChapterDraft> loose = new ArrayList<>(gathered.described);
@@ -263,7 +264,38 @@ final class TopicAssembler {
                     }
                 }
             }
-            return withPlan(figures);
+            return withEchoes(withPlan(figures));
+        }
+
+        /** What is stated again counts only beside what it repeats: a share, a measure, a number of as many chapters. */
+        private List<Figure> withEchoes(List<Figure> figures) {
+            if (!key.equals(main)) {
+                return figures;
+            }
+            List<Figure> all = new ArrayList<>(figures);
+            for (Statement echo : gathered.echoes) {
+                Meant last = echo.figures.get(echo.figures.size() - 1);
+                Subject subject = echoed(last.unit());
+                boolean counts = echo.figures.size() > 1;
+                boolean repeats = figures.stream()
+                        .anyMatch(figure -> figure.is(subject, last.role())
+                                && (!counts || figure.value().sameValue(last.value())));
+                if (repeats) {
+                    for (Meant meant : echo.figures) {
+                        all.add(new Figure(subject, meant.role(), meant.value(), meant.span(), echo.group, !counts));
+                    }
+                }
+            }
+            return all;
+        }
+
+        private Subject echoed(Unit unit) {
+            return switch (unit) {
+                case WORDS -> Subject.WORDS;
+                case CODE -> Subject.CODE;
+                case LINES -> Subject.LINES;
+                default -> Subject.CHAPTERS;
+            };
         }
 
         /** Where so many chapters are 100 %, there are no others. */

@@ -152,7 +152,8 @@ record UnitList(Kind kind, List<Item> items) {
             boolean keyRole = key != null && key.isPure() && key.role() != null && key.role() != Role.TARGET;
             boolean known = stated * 2 >= n || (keyRole && !around.strict());
             boolean numberedList = (numbered + dotted) * 2 >= n && known && (!around.strict() || n > 2);
-            boolean keyed = !around.strict() && listKey && (open > 0 || around.openBeside()) && stated * 2 >= n;
+            boolean keyed =
+                    !around.strict() && listKey && (open > 0 || around.openBeside()) && stated * 2 >= n && stated > 1;
             boolean plain = around.heading() && !around.strict() && key == null && open > 0 && stated * 2 >= n;
             boolean sections = numberedList || keyed || plain || boxes * 2 > n;
             return new UnitList(sections ? Kind.SECTIONS : Kind.NOTHING, items);

@@ -1,0 +1,275 @@
+package progress.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import progress.diagnostic.Severity;
+import progress.model.Report;
+import progress.parse.ReportReader;
+import progress.parse.Vocabulary;
+import progress.source.SourceFile;
+
+/** Reports as people write them, read and checked: what contradicts itself, and what only looks so. */
+class ReportsCheckedTest {
+    private static List<String> check(String text) {
+        Report report = new ReportReader(Vocabulary.standard())
+                .read(new SourceFile("report.md", text))
+                .report();
+        return new Checker(CheckOptions.DEFAULT)
+                .check(List.of(report), Map.of()).stream()
+                        .filter(finding -> finding.severity() != Severity.NOTE)
+                        .map(finding ->
+                                finding.span().position() + " " + finding.rule().id() + ": " + finding.counted())
+                        .toList();
+    }
+
+    @Test
+    void aShareInARowIsThatOfItsColumns() {
+        String report = """
+                # 嵌入式模块
+
+                | 子模块 | 文档数 | 已完成 | 完成率 | 状态 |
+                |--------|--------|--------|--------|------|
+                | 01_启动流程 | 6 | 6 | 100%% | ✅ |
+                | 02_外设驱动 | 10 | 8 | %s | 🟡 |
+                """;
+        assertThat(check(report.formatted("80%"))).isEmpty();
+        assertThat(check(report.formatted("85%"))).containsExactly("6:22 ratio: 8/10 = 80%");
+    }
+
+    @Test
+    void tasksOfPhasesAddUpToWhatTheWholeStates() {
+        String report = """
+                # Renaming log
+
+                - **Phase 1 (local)**: 100%% (3/3 steps) - ✅ done
+                    - ✅ Step 1: survey
+                    - ✅ Step 2: names
+                    - ✅ Step 3: compose file
+                - **Phase 2 (live)**: 0%% (0/3 steps)
+                    - ⏳ Step 4: folders
+                    - ⏳ Step 5: proxy
+                    - ⏳ Step 6: tests
+                - **Overall progress**: %s steps)
+                """;
+        assertThat(check(report.formatted("50% (3/6"))).isEmpty();
+        assertThat(check(report.formatted("67% (4/6"))).containsExactly("11:30 chapters: 3 + 0 = 3 of 6");
+    }
+
+    @Test
+    void moreUnitsAreListedThanPlanned() {
+        String report = """
+                # Slide editor
+
+                **Overall progress**: 3/%s features
+
+                ## Done
+
+                - [x] **Canvas** - ✅ COMPLETE
+
+                - [x] **Shapes** - ✅ COMPLETE
+
+                - [x] **Text** - ✅ COMPLETE
+
+                ## Planned
+
+                - [ ] **Layers** - ⏳ PLANNED
+                - [ ] **Export** - ⏳ PLANNED
+                """;
+        assertThat(check(report.formatted("5"))).isEmpty();
+        assertThat(check(report.formatted("4"))).containsExactly("3:25 planned: 3 done + 0 in work + 2 planned = 5");
+        assertThat(check(report.formatted("6"))).as("some may be left out").isEmpty();
+    }
+
+    @Test
+    void aListWithoutNumbersIsCompleteThoughAHeadingNumbersOneOfIts() {
+        String report = """
+                # 平台
+
+                ```
+                规划模块: %s个
+                已完成: 2个
+                ```
+
+                | 模块 | 完成度 | 状态 |
+                |------|-------|------|
+                | 设备接入 | 100%% | ✅ 已完成 |
+                | 时序存储 | 100%% | ✅ 已完成 |
+                | 可视化大屏 | 50%% | 🔄 进行中 |
+                | 数据导出 | 0%% | ⏳ 待开发 |
+
+                ## 3. 可视化大屏（50%%）
+
+                - ✅ 图表组件库
+                - ⏳ 权限水印
+                """;
+        assertThat(check(report.formatted("4"))).isEmpty();
+        assertThat(check(report.formatted("5"))).containsExactly("4:7 planned: 2 done + 1 in work + 1 planned = 4");
+    }
+
+    @Test
+    void aNumberedHeadingSpeaksOfTheListedUnitThatItNames() {
+        String report = """
+                # 优化总结
+
+                | 任务 | 状态 | 进度 | 完成度 |
+                |------|------|------|--------|
+                | 缓存机制 | ✅ 完成 | 100%% | 3/3 API |
+                | 智能重试 | 🔄 部分完成 | 25%% | 3/12 API |
+                | 请求头伪装 | ⏳ 待开始 | 0%% | 0/25 API |
+
+                ## 待完成优化
+
+                ### 2. 智能重试 🔄
+
+                **完成度**: 25%% (3/12 API)
+
+                ### 3. 请求头伪装
+
+                **当前状态**: %s
+                **目标**: 100%% (25/25)
+                """;
+        assertThat(check(report.formatted("0% (0/25)"))).isEmpty();
+        assertThat(check(report.formatted("48% (12/25)"))).containsExactly("17:11 restated: 0%");
+    }
+
+    @Test
+    void aSentenceStatesAgainHowFarTheTopicIs() {
+        String report = """
+                # 2025-08-09 日语语法手册70%%完成报告
+
+                **完成度**: 70%% (7/10章)
+
+                ## 总结
+
+                %s
+
+                ## 下一步
+
+                - 日语语法手册完成90%%
+
+                **当前状态**: 日语语法手册%s完成
+                """;
+        assertThat(check(report.formatted("日语语法手册已完成70%，继续加油！", "70%"))).isEmpty();
+        assertThat(check(report.formatted("日语语法手册已完成65%，继续加油！", "70%"))).containsExactly("7:10 restated: 70%");
+        assertThat(check(report.formatted("✅ 日语语法手册达到75%完成度", "70%"))).containsExactly("7:11 restated: 70%");
+        assertThat(check(report.formatted("继续", "75%"))).containsExactly("13:17 restated: 70%");
+        assertThat(check(report.formatted("🎯 日语语法手册75%完成", "70%"))).isEmpty();
+        assertThat(check(report.formatted("日语语法手册从50%提升到70%", "70%"))).isEmpty();
+        assertThat(check(report.formatted("日语语法手册80%覆盖率达标", "70%"))).isEmpty();
+    }
+
+    @Test
+    void aSentenceStatesAgainHowManyAreDone() {
+        String report = """
+                # Phase 0 progress: harbor identity service
+
+                **Overall**: 9/14 endpoints done (64.3%%)
+
+                ## Summary for the board
+
+                We have finished %s endpoints so far. %s
+                """;
+        assertThat(check(report.formatted("9 of 14", "Phase 0 stands at 64% and goes on.")))
+                .isEmpty();
+        assertThat(check(report.formatted("3 of 8", "Phase 0 is on time."))).isEmpty();
+        assertThat(check(report.formatted("8 of 14", ""))).containsExactly("7:18 restated: 9");
+        assertThat(check(report.formatted("most", "\nPhase 0 stands at 45% and goes on.")))
+                .containsExactly("8:19 restated: 64.3%");
+    }
+
+    @Test
+    void theTasksOfAWeekAreNotTheChapters() {
+        assertThat(check("""
+                # 第5周进度报告：固件文档
+
+                **总体进度**: 62.5% (5/8篇)
+
+                ## 任务统计
+
+                - 本周计划任务：23项
+                - 本周完成任务：21项
+                - 任务完成率：21/23 = 91.3%
+                """)).isEmpty();
+    }
+
+    @Test
+    void theTotalOfAPlanUnderTheHeadingOfAWeekIsTheTopics() {
+        String report = """
+                # 分布式数据库内核笔记周报
+
+                ## 本周概览
+
+                **总体进度**: 2/3章 (67%%)
+
+                | 章节 | 标题 | 状态 | 字数 |
+                |:----:|------|:----:|-----:|
+                | 01 | 存储引擎 | ✅ | 5,200 |
+                | 02 | B+树 | ✅ | 6,800 |
+                | 03 | 两阶段提交 | ⏳ | - |
+                | **合计** | **2章** | | **%s** |
+                """;
+        assertThat(check(report.formatted("12,000"))).isEmpty();
+        assertThat(check(report.formatted("22,600"))).containsExactly("12:25 total: 5,200 + 6,800 = 12,000");
+    }
+
+    @Test
+    void atLeastSoManyIsFarMoreThanWhatIsListed() {
+        String report = """
+                # Flink专题
+
+                ```yaml
+                Flink专题:
+                  总章节: 3章
+                  已完成: 3章 (100%%)
+                  总代码: %s示例
+
+                章节完成:
+                  ✅ 01_流计算: 22+代码
+                  ✅ 02_时间: 28+代码
+                  ✅ 03_状态: 30+代码
+                ```
+                """;
+        assertThat(check(report.formatted("80+"))).isEmpty();
+        assertThat(check(report.formatted("75+"))).isEmpty();
+        assertThat(check(report.formatted("120+"))).containsExactly("7:8 total: 22 + 28 + 30 = 80");
+    }
+
+    @Test
+    void aNumberedChapterMayBeCalledNavigation() {
+        assertThat(check("""
+                # 文档站
+
+                总章节: 2章
+                完成度: 100%
+
+                完成章节:
+                  ✅ 01 - 快速开始
+                  ✅ 02 - 导航
+                  ✅ 03 - 贡献指南
+                """)).containsExactly("3:6 planned: 3 done + 0 in work + 0 planned = 3");
+    }
+
+    @Test
+    void theTargetOfTheWholeBookIsStatedAgain() {
+        String report = """
+                # 图解操作系统
+
+                ## 一、现状
+
+                ```yaml
+                总章节: 3章
+                已完成: 1章 (33%%)
+                目标字数: 180,000字
+                ```
+
+                ---
+
+                %s: 200,000字
+                """;
+        assertThat(check(report.formatted("**全书目标字数**"))).containsExactly("13:13 restated: 180,000字");
+        assertThat(check(report.formatted("**目标字数**"))).as("whose is not said").isEmpty();
+    }
+}
