@@ -96,6 +96,16 @@ class LauncherTest {
     }
 
     @Test
+    void aDeletedFolderIsNoPlaceToWorkIn() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Path script = script("in gone", "cd '" + gone + "' && rmdir '" + gone + "' && exec sh '" + launcher + "'\n");
+        Outcome outcome = run(script, withJava());
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.lines()).endsWith("progress: the working folder does not exist any more");
+    }
+
+    @Test
     void theProgramIsFoundThroughLinks() throws Exception {
         Path near = Files.createSymbolicLink(folder.resolve("near"), Path.of("my programs/bin/progress"));
         Files.createDirectory(folder.resolve("bin"));
