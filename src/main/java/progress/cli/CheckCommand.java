@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Verdict verdict = judgement.verdict();
         if (fixes.shows()) {
-            Corrections.of(judgement, judge, reader, session).show();
+            Corrections.of(judgement, judge, reader, session).show(loaded.inputs());
         } else if (fixes.writes()) {
             Corrections corrections = Corrections.of(judgement, judge, reader, session);
             judgement = judge.judge(corrections.write(reports, loaded.inputs()), manuscripts, problems);

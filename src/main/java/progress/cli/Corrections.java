@@ -83,10 +83,14 @@ final class Corrections {
     }
 
     /** Shows what would change. */
-    void show() throws IOException {
+    void show(List<Input> inputs) throws IOException {
         for (Revision revision : revisions) {
             UnifiedDiff.write(
-                    revision.original(), revision.text(), session.terminal().results(), session.results());
+                    revision.original(),
+                    revision.text(),
+                    isMarked(revision.original().path(), inputs),
+                    session.terminal().results(),
+                    session.results());
         }
         session.messages().say(counted(revisions, "would change"));
     }
@@ -118,6 +122,16 @@ final class Corrections {
                             : reader.read(revision.text()).report();
                 })
                 .toList();
+    }
+
+    /** Whether a file begins with a byte order mark, which is no part of its text. */
+    private static boolean isMarked(String shown, List<Input> inputs) {
+        @Nullable Path path = file(shown, inputs);
+        try {
+            return path != null && Arrays.equals(MARK, Arrays.copyOf(new WholeFile(path, shown).bytes(), MARK.length));
+        } catch (Unreadable e) {
+            return false;
+        }
     }
 
     private static @Nullable Path file(String shown, List<Input> inputs) {

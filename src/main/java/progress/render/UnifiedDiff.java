@@ -17,23 +17,31 @@ public final class UnifiedDiff {
 
     private final SourceFile before;
     private final SourceFile after;
+    private final boolean mark;
     private final Appearance appearance;
     private final Writer out;
 
-    private UnifiedDiff(SourceFile before, SourceFile after, Appearance appearance, Writer out) {
+    private UnifiedDiff(SourceFile before, SourceFile after, boolean mark, Appearance appearance, Writer out) {
         this.before = before;
         this.after = after;
+        this.mark = mark;
         this.appearance = appearance;
         this.out = out;
     }
 
-    /** Writes the difference; nothing where there is none. */
-    public static void write(SourceFile before, SourceFile after, Appearance appearance, Writer out)
+    /**
+     * Writes the difference; nothing where there is none.
+     *
+     * @param mark whether a byte order mark stands in front of the text; in a terminal it is not shown, and neither is
+     *     the first half of a CR LF
+     */
+    public static void write(SourceFile before, SourceFile after, boolean mark, Appearance appearance, Writer out)
             throws IOException {
         if (before.lineCount() != after.lineCount()) {
             throw new IllegalArgumentException("lines were added or taken in " + before);
         }
-        new UnifiedDiff(before, after, appearance, out).write();
+        boolean exact = appearance.width().isEmpty();
+        new UnifiedDiff(before, after, mark && exact, appearance, out).write();
     }
 
     private void write() throws IOException {
@@ -47,8 +55,8 @@ public final class UnifiedDiff {
         if (changed.isEmpty()) {
             return;
         }
-        line(Ink.STRONG, "--- ", before.path());
-        line(Ink.STRONG, "+++ ", after.path());
+        line(Ink.STRONG, "--- ", name("a/", before.path()), "");
+        line(Ink.STRONG, "+++ ", name("b/", after.path()), "");
         int next = 0;
         while (next < changed.size()) {
             int first = Math.max(1, changed.get(next) - CONTEXT);
@@ -70,7 +78,7 @@ public final class UnifiedDiff {
 
     private void hunk(int first, int last) throws IOException {
         String range = first + "," + (last - first + 1);
-        line(Ink.FAINT, "@@ -" + range + " +" + range + " @@", "");
+        line(Ink.FAINT, "@@ -" + range + " +" + range + " @@", "", "");
         int line = first;
         while (line <= last) {
             int start = line;
@@ -90,15 +98,23 @@ public final class UnifiedDiff {
         }
     }
 
+    /** A path as git and patch take it: below a folder that they leave out, and with a tab behind blanks. */
+    private static String name(String folder, String path) {
+        boolean relative = !path.startsWith("/") && !path.startsWith("<");
+        return (relative ? folder : "") + path + (path.contains(" ") ? "\t" : "");
+    }
+
     private void line(SourceFile text, int line, Ink ink, String sign) throws IOException {
-        line(ink, sign, text.line(line));
-        if (text.lineEnd(line) == text.text().length()) {
-            line(Ink.PLAIN, "\\ No newline at end of file", "");
+        int end = text.lineEnd(line);
+        boolean carriageReturn = appearance.width().isEmpty() && text.text().startsWith("\r\n", end);
+        line(ink, sign + (mark && line == 1 ? "\uFEFF" : ""), text.line(line), carriageReturn ? "\r" : "");
+        if (end == text.text().length()) {
+            line(Ink.PLAIN, "\\ No newline at end of file", "", "");
         }
     }
 
-    private void line(Ink ink, String sign, String text) throws IOException {
+    private void line(Ink ink, String front, String text, String end) throws IOException {
         String visible = Arrays.stream(text.split("\t", -1)).map(Visible::of).collect(Collectors.joining("\t"));
-        out.write(Visible.line(appearance.ink(ink, sign + visible)) + "\n");
+        out.write(Visible.line(appearance.ink(ink, front + visible)) + end + "\n");
     }
 }

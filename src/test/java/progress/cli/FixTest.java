@@ -91,7 +91,7 @@ class FixTest {
         Path report = report(WRONG);
         Run run = fix("--diff", "a.md");
         assertThat(run.exit()).isEqualTo(ExitStatus.FINDINGS.code());
-        assertThat(run.stdout()).startsWith("--- a.md\n+++ a.md\n@@ ").contains("\n-完成度: 75%\n+完成度: 33%\n");
+        assertThat(run.stdout()).startsWith("--- a/a.md\n+++ b/a.md\n@@ ").contains("\n-完成度: 75%\n+完成度: 33%\n");
         assertThat(run.stderr()).endsWith("figures would change in 1 report\n");
         assertThat(report).hasContent(WRONG);
     }

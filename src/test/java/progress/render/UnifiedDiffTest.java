@@ -11,7 +11,8 @@ import progress.source.SourceFile;
 class UnifiedDiffTest {
     private static String diff(String before, String after) throws IOException {
         StringWriter out = new StringWriter();
-        UnifiedDiff.write(new SourceFile("报告.md", before), new SourceFile("报告.md", after), Appearance.PLAIN, out);
+        UnifiedDiff.write(
+                new SourceFile("报告.md", before), new SourceFile("报告.md", after), false, Appearance.PLAIN, out);
         return out.toString();
     }
 
@@ -23,7 +24,7 @@ class UnifiedDiffTest {
     @Test
     void threeLinesAroundAChangeAreShown() throws IOException {
         assertThat(diff("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"))
-                .isEqualTo("--- 报告.md\n+++ 报告.md\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n");
+                .isEqualTo("--- a/报告.md\n+++ b/报告.md\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n");
     }
 
     @Test
