@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import progress.history.Timeline;
 import progress.history.Timelines;
 import progress.model.Report;
 
 /** Which reports are judged by their age. Old ones are history, and may be wrong for good reasons. */
-final class Age {
-    @Option(names = "--latest", descriptionKey = "latest")
-    private boolean latest;
+final class Age implements Takes {
+    private final Flag latest = new Flag("latest", "--latest");
 
-    @Option(names = "--since", paramLabel = "DATE", descriptionKey = "since")
-    private @Nullable String since;
+    private final Value since = Value.option("since", "DATE", "--since");
+
+    @Override
+    public List<Argument> arguments() {
+        return Takes.all(latest, since);
+    }
 
     /** Complains about a date that is none, before anything is read. */
     void validate() {
@@ -29,7 +31,7 @@ final class Age {
 
     /** Whether any report may be left out. */
     boolean isLimited() {
-        return latest || since != null;
+        return latest.isSet() || since.text() != null;
     }
 
     /** The reports to judge, in their order; one without a date is never too old, one without topics never overtaken. */
@@ -37,7 +39,7 @@ final class Age {
         @Nullable LocalDate first = first();
         Set<Report> newest = newest(reports);
         return reports.stream()
-                .filter(report -> !latest || report.topics().isEmpty() || newest.contains(report))
+                .filter(report -> !latest.isSet() || report.topics().isEmpty() || newest.contains(report))
                 .filter(report ->
                         report.date() == null || first == null || !report.date().isBefore(first))
                 .toList();
@@ -45,18 +47,18 @@ final class Age {
 
     /** Says that every report is too old; empty where it is not for that that none is left. */
     Optional<String> tooOld(List<Report> reports) {
-        return since == null
+        return since.text() == null
                 ? Optional.empty()
                 : reports.stream()
                         .filter(report -> !report.topics().isEmpty())
                         .flatMap(report -> Optional.ofNullable(report.date()).stream())
                         .max(Comparator.naturalOrder())
-                        .map(newest -> "no report of " + since + " or later; the newest is of " + newest);
+                        .map(newest -> "no report of " + since.text() + " or later; the newest is of " + newest);
     }
 
     private Set<Report> newest(List<Report> reports) {
         Set<Report> newest = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (latest) {
+        if (latest.isSet()) {
             for (Timeline timeline : Timelines.of(reports)) {
                 newest.add(timeline.last().report());
             }
@@ -65,10 +67,11 @@ final class Age {
     }
 
     private @Nullable LocalDate first() {
+        @Nullable String day = since.text();
         try {
-            return since == null ? null : LocalDate.parse(since);
+            return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new Failure("progress: --since takes a date such as 2025-10-19; '" + since + "' is none");
+            throw new Failure("progress: --since takes a date such as 2025-10-19; '" + day + "' is none");
         }
     }
 }

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import progress.check.CheckOptions;
 import progress.check.Manuscript;
 import progress.diagnostic.Diagnostic;
@@ -18,58 +14,38 @@ import progress.parse.ReportReader;
 import progress.render.Verdict;
 
 /** {@code progress check}: where reports contradict themselves. */
-@Command(name = "check", resourceBundle = Texts.BUNDLE)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
     private final Session session;
 
-    @Mixin
     private final ReportInput input = new ReportInput();
 
-    @Mixin
     private final VerdictOutput output = new VerdictOutput();
 
-    @Mixin
     private final RuleChoice rules = new RuleChoice();
 
-    @Option(
-            names = "--fail-on",
-            defaultValue = "error",
-            converter = OfFailOn.class,
-            paramLabel = "SEVERITY",
-            descriptionKey = "fail-on")
-    private FailOn failOn = FailOn.ERROR;
+    private final Choice<FailOn> failOn = new Choice<>(FailOn.class, "fail-on", "SEVERITY", "--fail-on");
 
-    @Option(names = "--exit-zero", descriptionKey = "exit-zero")
-    private boolean exitZero;
+    private final Flag exitZero = new Flag("exit-zero", "--exit-zero");
 
-    @Option(names = "--allow-empty", descriptionKey = "allow-empty")
-    private boolean allowEmpty;
+    private final Flag allowEmpty = new Flag("allow-empty", "--allow-empty");
 
-    @Mixin
     private final Age age = new Age();
 
-    @Mixin
     private final FixChoice fixes = new FixChoice();
 
-    @Mixin
     private final BaselineChoice baseline = new BaselineChoice();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
-    /** The words of {@code --fail-on}. */
-    static final class OfFailOn extends Words<FailOn> {
-        OfFailOn() {
-            super(FailOn.class);
-        }
-    }
 
     CheckCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public List<Argument> arguments() {
+        return Takes.all(input, output, rules, failOn, exitZero, allowEmpty, age, fixes, baseline);
+    }
+
+    @Override
+    public int run() throws IOException {
         // Whatever is wrong with the question is said before anything is read.
         Configuration.Located located = input.locate(session);
         CheckOptions options = rules.options(located.config().check());
@@ -85,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? new Manuscripts(session.surroundings().folder(), located).of(reports, loaded.inputs())
                 : Map.of();
         Judge.Judgement judgement = judge.judge(reports, manuscripts, problems);
-        if (judgement.reports().isEmpty() && !allowEmpty) {
+        if (judgement.reports().isEmpty() && !allowEmpty.isSet()) {
             return nothingFound(loaded, judgement);
         }
         boolean complete = loaded.complete();
@@ -105,19 +81,23 @@ final class CheckCommand implements Callable<Integer> {
             verdict = Corrections.of(judgement, judge, reader, session).announcedIn(verdict);
         }
         if (!fixes.shows()) {
-            output.write(verdict, failOn.includes(Severity.NOTE), session);
+            output.write(verdict, failsOn(Severity.NOTE), session);
         }
         if (judgement.slack() > 0) {
             session.messages().say(slack(judgement.slack()));
         }
         boolean failed =
-                !exitZero && verdict.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()));
+                !exitZero.isSet() && verdict.findings().stream().anyMatch(finding -> failsOn(finding.severity()));
         return (!complete ? ExitStatus.FAILURE : failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
+    }
+
+    private boolean failsOn(Severity severity) {
+        return failOn.orElse(FailOn.ERROR).includes(severity);
     }
 
     private Integer nothingFound(ReportInput.Loaded loaded, Judge.Judgement judgement) throws IOException {
         if (!output.isForPeople() || !judgement.unknown().isEmpty()) {
-            output.write(judgement.verdict(), failOn.includes(Severity.NOTE), session);
+            output.write(judgement.verdict(), failsOn(Severity.NOTE), session);
         }
         // Where nothing could be read, that has been said.
         if (loaded.complete() || !loaded.reports().isEmpty()) {

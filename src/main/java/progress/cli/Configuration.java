@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import progress.config.Checks;
 import progress.config.Config;
 import progress.config.Config.Addition;
@@ -17,15 +17,18 @@ import progress.model.Stated;
 import progress.parse.Vocabulary;
 
 /** Which configuration holds: the named file, the nearest {@code progress.yml} upward, or none. */
-final class Configuration {
+final class Configuration implements Takes {
     /** What the file is called. */
     static final String NAME = "progress.yml";
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
-    private @Nullable String file;
+    private final Value file = Value.option("config", "FILE", "--config");
 
-    @Option(names = "--no-config", descriptionKey = "no-config")
-    private boolean none;
+    private final Flag none = new Flag("no-config", "--no-config");
+
+    @Override
+    public List<Argument> arguments() {
+        return Takes.all(file, none);
+    }
 
     /**
      * A configuration in its place.
@@ -51,12 +54,13 @@ final class Configuration {
     /** Finds and reads it. */
     Located locate(Surroundings surroundings) {
         Path folder = surroundings.folder();
-        if (none) {
+        if (none.isSet()) {
             return new Located(Config.DEFAULT, folder);
         }
-        if (file != null) {
+        @Nullable String named = file.text();
+        if (named != null) {
             try {
-                return read(folder.resolve(file).normalize(), Search.shown(file));
+                return read(folder.resolve(named).normalize(), Search.shown(named));
             } catch (InvalidPathException e) {
                 throw new Failure("progress: " + file + ": no file name here");
             }

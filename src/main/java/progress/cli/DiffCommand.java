@@ -5,12 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import progress.history.Timeline;
 import progress.history.Timelines;
 import progress.model.Report;
@@ -22,39 +17,18 @@ import progress.summary.Difference;
 import progress.summary.TopicSummary;
 
 /** {@code progress diff}: what is different between two reports, or two folders of them. */
-@Command(name = "diff", resourceBundle = Texts.BUNDLE)
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Command {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "diff-old")
-    private String before = "";
+    private final Value before = Value.required("diff-old", "OLD");
 
-    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "diff-new")
-    private String now = "";
+    private final Value now = Value.required("diff-new", "NEW");
 
-    @Option(
-            names = {"-f", "--format"},
-            defaultValue = "text",
-            converter = OfDiffFormat.class,
-            paramLabel = "FORMAT",
-            descriptionKey = "diff-format")
-    private DiffFormat format = DiffFormat.TEXT;
+    private final Choice<DiffFormat> format = new Choice<>(DiffFormat.class, "diff-format", "FORMAT", "-f", "--format");
 
-    @Option(names = "--exit-code", descriptionKey = "diff-exit-code")
-    private boolean exitCode;
+    private final Flag exitCode = new Flag("diff-exit-code", "--exit-code");
 
-    @Mixin
     private final Configuration configuration = new Configuration();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
-    /** The words of {@code --format}. */
-    static final class OfDiffFormat extends Words<DiffFormat> {
-        OfDiffFormat() {
-            super(DiffFormat.class);
-        }
-    }
 
     DiffCommand(Session session) {
         this.session = session;
@@ -68,18 +42,23 @@ final class DiffCommand implements Callable<Integer> {
     private record Stated(Difference.Side side, List<TopicSummary> topics, boolean complete) {}
 
     @Override
-    public Integer call() throws IOException {
+    public List<Argument> arguments() {
+        return Takes.all(before, now, format, exitCode, configuration);
+    }
+
+    @Override
+    public int run() throws IOException {
         Configuration.Located located = configuration.locate(session.surroundings());
-        Stated older = read(before, located);
-        Stated newer = read(now, located);
+        Stated older = read(String.valueOf(before.text()), located);
+        Stated newer = read(String.valueOf(now.text()), located);
         if (!older.complete() || !newer.complete()) {
             // Half a side would look like chapters that are gone.
             return ExitStatus.FAILURE.code();
         }
         Difference difference =
                 new Difference(older.side(), newer.side(), Comparison.of(older.topics(), newer.topics()));
-        format.write(difference, session.terminal().results(), session.results());
-        boolean found = exitCode && !difference.topics().isEmpty();
+        format.orElse(DiffFormat.TEXT).write(difference, session.terminal().results(), session.results());
+        boolean found = exitCode.isSet() && !difference.topics().isEmpty();
         return (found ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
     }
 

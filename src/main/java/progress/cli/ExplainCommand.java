@@ -1,39 +1,36 @@
 package progress.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import progress.diagnostic.Rule;
 import progress.diagnostic.Rules;
 import progress.render.RulePage;
 import progress.render.RuleText;
 
 /** {@code progress explain}: what a rule checks, and what to do about it. */
-@Command(name = "explain", resourceBundle = Texts.BUNDLE)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
     private final Session session;
 
-    @Parameters(arity = "0..1", paramLabel = "RULE", descriptionKey = "explained")
-    private @Nullable String id;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final Value rule = Value.optional("explained", "RULE");
 
     ExplainCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public List<Argument> arguments() {
+        return Takes.all(rule);
+    }
+
+    @Override
+    public int run() throws IOException {
+        @Nullable String id = rule.text();
         if (id == null) {
             RuleText.list(Rules.all(), session.terminal().results(), session.results());
         } else {
-            String named = id;
-            Rule rule = Rules.byId(named).orElseThrow(() -> new Failure("progress: " + RuleChoice.unknown(named)));
-            RuleText.page(RulePage.of(rule), session.terminal().results(), session.results());
+            Rule named = Rules.byId(id).orElseThrow(() -> new Failure("progress: " + RuleChoice.unknown(id)));
+            RuleText.page(RulePage.of(named), session.terminal().results(), session.results());
         }
         return ExitStatus.CLEAN.code();
     }

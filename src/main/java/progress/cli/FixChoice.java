@@ -1,22 +1,25 @@
 package progress.cli;
 
-import picocli.CommandLine.Option;
+import java.util.List;
 
 /** Whether wrong figures are rewritten. */
-final class FixChoice {
-    @Option(names = "--fix", descriptionKey = "fix")
-    private boolean fix;
+final class FixChoice implements Takes {
+    private final Flag fix = new Flag("fix", "--fix");
 
-    @Option(names = "--diff", descriptionKey = "diff")
-    private boolean diff;
+    private final Flag diff = new Flag("diff", "--diff");
+
+    @Override
+    public List<Argument> arguments() {
+        return Takes.all(fix, diff);
+    }
 
     /** Whether files are written: a preview never writes. */
     boolean writes() {
-        return fix && !diff;
+        return fix.isSet() && !diff.isSet();
     }
 
     /** Whether the changes are shown instead of made. */
     boolean shows() {
-        return diff;
+        return diff.isSet();
     }
 }

@@ -1,23 +1,15 @@
 package progress.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code progress help}: the help of the program, or of one of its commands. */
-@Command(name = "help", resourceBundle = Texts.BUNDLE, helpCommand = true)
-final class HelpCommand implements Callable<Integer> {
+final class HelpCommand implements Command {
     private final Session session;
     private final CommandLine program;
 
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "helped")
-    private @Nullable String name;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final Value command = Value.optional("helped", "COMMAND");
 
     /** @param program whose help it is */
     HelpCommand(Session session, CommandLine program) {
@@ -26,13 +18,19 @@ final class HelpCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        CommandLine command = name == null ? program : program.getSubcommands().get(name);
-        if (command == null) {
+    public List<Argument> arguments() {
+        return Takes.all(command);
+    }
+
+    @Override
+    public int run() {
+        @Nullable String name = command.text();
+        CommandLine helped = name == null ? program : program.getSubcommands().get(name);
+        if (helped == null) {
             throw new Failure(
                     "progress: " + Complaint.unknownCommand(String.valueOf(name), program) + "\ntry: progress --help");
         }
-        command.usage(program.getOut());
+        helped.usage(program.getOut());
         program.getOut().flush();
         return ExitStatus.CLEAN.code();
     }

@@ -5,11 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import progress.check.CheckOptions;
 import progress.check.Checker;
 import progress.diagnostic.Diagnostic;
@@ -22,48 +18,34 @@ import progress.render.HistoryFormat;
 import progress.render.Language;
 
 /** {@code progress history}: how the work went, and when it will be done. */
-@Command(name = "history", resourceBundle = Texts.BUNDLE)
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand implements Command {
     private final Session session;
 
-    @Mixin
     private final ReportInput input = new ReportInput();
 
-    @Option(
-            names = {"-f", "--format"},
-            defaultValue = "text",
-            converter = OfHistoryFormat.class,
-            paramLabel = "FORMAT",
-            descriptionKey = "history-format")
-    private HistoryFormat format = HistoryFormat.TEXT;
+    private final Choice<HistoryFormat> format =
+            new Choice<>(HistoryFormat.class, "history-format", "FORMAT", "-f", "--format");
 
-    @Option(names = "--topic", paramLabel = "NAME", descriptionKey = "topic")
-    private @Nullable String topic;
+    private final Value topic = Value.option("topic", "NAME", "--topic");
 
-    @Mixin
     private final LanguageOption language = new LanguageOption();
 
-    @Mixin
     private final OutputOption output = new OutputOption();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
-    /** The words of {@code --format}. */
-    static final class OfHistoryFormat extends Words<HistoryFormat> {
-        OfHistoryFormat() {
-            super(HistoryFormat.class);
-        }
-    }
 
     HistoryCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public List<Argument> arguments() {
+        return Takes.all(input, format, topic, language, output);
+    }
+
+    @Override
+    public int run() throws IOException {
         ReportInput.Loaded loaded = input.load(session);
-        Chronicle chronicle = chronicle(loaded);
+        HistoryFormat format = this.format.orElse(HistoryFormat.TEXT);
+        Chronicle chronicle = chronicle(loaded, format);
         boolean nothing = chronicle.topics().isEmpty();
         if (!nothing || (format.showsNothing() && !loaded.reports().isEmpty())) {
             Language written = language.orElse(() -> Language.of(loaded.reports()));
@@ -75,7 +57,7 @@ final class HistoryCommand implements Callable<Integer> {
         return (nothing || !loaded.complete() ? ExitStatus.FAILURE : ExitStatus.CLEAN).code();
     }
 
-    private Chronicle chronicle(ReportInput.Loaded loaded) {
+    private Chronicle chronicle(ReportInput.Loaded loaded, HistoryFormat format) {
         Plans plans = new Plans(loaded.configuration().config().topics());
         List<TopicHistory> topics = new ArrayList<>();
         for (Timeline timeline : Timelines.of(loaded.reports())) {
@@ -87,9 +69,10 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private boolean isWanted(Timeline timeline) {
-        return topic == null
-                || timeline.name().toLowerCase(Locale.ROOT).contains(topic.toLowerCase(Locale.ROOT))
-                || timeline.key().contains(topic.toLowerCase(Locale.ROOT));
+        @Nullable String name = topic.text();
+        return name == null
+                || timeline.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+                || timeline.key().contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static List<Diagnostic> contradictions(ReportInput.Loaded loaded) {
@@ -102,8 +85,8 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private String nothingFound(ReportInput.Loaded loaded) {
-        return topic == null || Timelines.of(loaded.reports()).isEmpty()
+        return topic.text() == null || Timelines.of(loaded.reports()).isEmpty()
                 ? loaded.nothingFound("no progress")
-                : "progress: no topic is called " + topic;
+                : "progress: no topic is called " + topic.text();
     }
 }

@@ -5,11 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import progress.config.ConfigReader;
 import progress.model.Report;
 import progress.parse.ReportReader;
@@ -18,27 +14,26 @@ import progress.source.SourceFile;
 import progress.summary.DayReport;
 
 /** {@code progress init}: writes a configuration by looking at what is there. It never asks, and replaces nothing. */
-@Command(name = "init", resourceBundle = Texts.BUNDLE)
-final class InitCommand implements Callable<Integer> {
+final class InitCommand implements Command {
     private static final String STAYS = "nothing is written";
 
     private final Session session;
 
-    @Option(names = "--report", descriptionKey = "init-report")
-    private boolean report;
+    private final Flag report = new Flag("init-report", "--report");
 
-    @Mixin
     private final DayOption date = new DayOption();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     InitCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public List<Argument> arguments() {
+        return Takes.all(report, date);
+    }
+
+    @Override
+    public int run() throws IOException {
         Path folder = session.surroundings().folder();
         LocalDate day = date.day(session.surroundings());
         Destination configuration = Destination.of(folder, Configuration.NAME, "");
@@ -60,7 +55,7 @@ final class InitCommand implements Callable<Integer> {
 
         @Nullable Destination first = null;
         String reportText = "";
-        if (report) {
+        if (report.isSet()) {
             first = Destination.of(folder, survey.reportFolder() + "/", ReportCommand.fileName(day));
             first.refuseToReplace(STAYS);
             reportText = firstReport(located, files, day);

@@ -1,24 +1,22 @@
 package progress.cli;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import progress.render.Language;
 
 /** Which language to write in. */
-final class LanguageOption {
-    @Option(names = "--lang", converter = OfLanguage.class, paramLabel = "LANG", descriptionKey = "lang")
-    private @Nullable Language language;
+final class LanguageOption implements Takes {
+    private final Choice<Language> language = new Choice<>(Language.class, "lang", "LANG", "--lang");
 
-    /** The words of {@code --lang}. */
-    static final class OfLanguage extends Words<Language> {
-        OfLanguage() {
-            super(Language.class);
-        }
+    @Override
+    public List<Argument> arguments() {
+        return Takes.all(language);
     }
 
     /** The language asked for, else another. */
     Language orElse(Supplier<Language> other) {
-        return language == null ? other.get() : language;
+        @Nullable Language chosen = language.chosen();
+        return chosen == null ? other.get() : chosen;
     }
 }

@@ -10,6 +10,7 @@ public final class Main {
      * @param args the arguments as the shell gave them
      */
     public static void main(String[] args) {
-        System.exit(Cli.run(args, Surroundings.ofProcess()));
+        // Everything is written, and nobody waits for the end; exit() would first load what it takes to log it.
+        Runtime.getRuntime().halt(Cli.run(args, Surroundings.ofProcess()));
     }
 }

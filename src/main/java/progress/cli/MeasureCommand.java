@@ -3,12 +3,7 @@ package progress.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import progress.manuscript.Counting;
 import progress.manuscript.ManuscriptReader;
 import progress.manuscript.Measured;
@@ -16,68 +11,47 @@ import progress.manuscript.WordRule;
 import progress.render.MeasureFormat;
 
 /** {@code progress measure}: what is in manuscripts. */
-@Command(name = "measure", resourceBundle = Texts.BUNDLE)
-final class MeasureCommand implements Callable<Integer> {
+final class MeasureCommand implements Command {
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "manuscript")
-    private List<String> paths = new ArrayList<>();
+    private final Values paths = Values.required("manuscript", "FILE");
 
-    @Option(
-            names = {"-f", "--format"},
-            defaultValue = "text",
-            converter = OfMeasureFormat.class,
-            paramLabel = "FORMAT",
-            descriptionKey = "measure-format")
-    private MeasureFormat format = MeasureFormat.TEXT;
+    private final Choice<MeasureFormat> format =
+            new Choice<>(MeasureFormat.class, "measure-format", "FORMAT", "-f", "--format");
 
-    @Option(names = "--words", converter = OfWordRule.class, paramLabel = "RULE", descriptionKey = "words")
-    private @Nullable WordRule words;
+    private final Choice<WordRule> words = new Choice<>(WordRule.class, "words", "RULE", "--words");
 
-    @Option(names = "--include-code", descriptionKey = "include-code")
-    private boolean code;
+    private final Flag code = new Flag("include-code", "--include-code");
 
-    @Mixin
     private final Configuration configuration = new Configuration();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
-    /** The words of {@code --format}. */
-    static final class OfMeasureFormat extends Words<MeasureFormat> {
-        OfMeasureFormat() {
-            super(MeasureFormat.class);
-        }
-    }
-
-    /** The words of {@code --words}. */
-    static final class OfWordRule extends Words<WordRule> {
-        OfWordRule() {
-            super(WordRule.class);
-        }
-    }
 
     MeasureCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public List<Argument> arguments() {
+        return Takes.all(paths, format, words, code, configuration);
+    }
+
+    @Override
+    public int run() throws IOException {
         Surroundings surroundings = session.surroundings();
         Configuration.Located located = configuration.locate(surroundings);
         Search search = new Search(
                 surroundings.folder(),
                 new Globs(located.folder(), located.config().exclude()));
-        paths.forEach(search::look);
+        paths.texts().forEach(search::look);
         search.problems().forEach(session.messages()::say);
         List<Input> inputs = search.found();
         if (inputs.isEmpty() && search.problems().isEmpty()) {
-            session.messages().say("progress: no Markdown file to read in " + String.join(", ", paths));
+            session.messages().say("progress: no Markdown file to read in " + String.join(", ", paths.texts()));
         }
-        Counting counting = new Counting(rule(located), code);
+        Counting counting = new Counting(rule(located), code.isSet());
         List<Measured> files = measure(inputs, counting);
         if (!files.isEmpty()) {
-            format.write(files, counting, session.terminal().results(), session.results());
+            format.orElse(MeasureFormat.TEXT)
+                    .write(files, counting, session.terminal().results(), session.results());
         }
         boolean complete = !files.isEmpty()
                 && files.size() == inputs.size()
@@ -86,10 +60,10 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private WordRule rule(Configuration.Located located) {
-        if (words != null) {
-            return words;
-        }
-        return WordRule.named(located.config().words().text()).orElseThrow();
+        @Nullable WordRule chosen = words.chosen();
+        return chosen != null
+                ? chosen
+                : WordRule.named(located.config().words().text()).orElseThrow();
     }
 
     /** Counts the files that can be read; of the others is said why not. */

@@ -8,17 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import progress.render.Appearance;
 
 /** Where a document goes: standard output, or a file that is written whole or not at all, and only when it changes. */
-final class OutputOption {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "output")
-    private @Nullable String file;
+final class OutputOption implements Takes {
+    private final Value file = Value.option("output", "FILE", "-o", "--output");
+
+    @Override
+    public List<Argument> arguments() {
+        return Takes.all(file);
+    }
 
     /** Something that can be written. */
     interface Document {
@@ -27,7 +28,8 @@ final class OutputOption {
 
     /** Writes a document. */
     void write(Session session, Document document) throws IOException {
-        if (file == null) {
+        @Nullable String named = file.text();
+        if (named == null) {
             document.write(session.terminal().results(), session.results());
             return;
         }
@@ -35,14 +37,14 @@ final class OutputOption {
         document.write(new Appearance(false, session.terminal().results().ascii(), Appearance.PLAIN.width()), text);
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         try {
-            Path path = session.surroundings().folder().resolve(file).normalize();
-            WholeFile whole = new WholeFile(path, Search.shown(file));
+            Path path = session.surroundings().folder().resolve(named).normalize();
+            WholeFile whole = new WholeFile(path, Search.shown(named));
             // A file that stays as it was keeps its time, and nobody commits it again.
             if (!Files.isRegularFile(path) || !Arrays.equals(whole.bytes(), bytes)) {
                 whole.write(null, bytes);
             }
         } catch (InvalidPathException e) {
-            throw new Failure("progress: " + file + ": no file name here");
+            throw new Failure("progress: " + named + ": no file name here");
         } catch (Unreadable e) {
             throw new Failure(e.text());
         }

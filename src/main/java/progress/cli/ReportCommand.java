@@ -4,40 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import progress.model.Report;
 import progress.parse.ReportReader;
 import progress.summary.DayReport;
 
 /** {@code progress report}: writes the report of the day. */
-@Command(name = "report", resourceBundle = Texts.BUNDLE)
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Command {
     private final Session session;
 
-    @Mixin
     private final ReportInput input = new ReportInput();
 
-    @Mixin
     private final DayOption date = new DayOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE|DIR",
-            descriptionKey = "report-output")
-    private @Nullable String output;
+    private final Value output = Value.option("report-output", "FILE|DIR", "-o", "--output");
 
-    @Option(names = "--force", descriptionKey = "report-force")
-    private boolean force;
+    private final Flag force = new Flag("report-force", "--force");
 
-    @Mixin
     private final LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     ReportCommand(Session session) {
         this.session = session;
@@ -49,12 +33,18 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public List<Argument> arguments() {
+        return Takes.all(input, date, output, force, language);
+    }
+
+    @Override
+    public int run() throws IOException {
         Surroundings surroundings = session.surroundings();
         LocalDate day = date.day(surroundings);
+        @Nullable String place = output.text();
         @Nullable
-        Destination destination = output == null ? null : Destination.of(surroundings.folder(), output, fileName(day));
-        if (destination != null && !force) {
+        Destination destination = place == null ? null : Destination.of(surroundings.folder(), place, fileName(day));
+        if (destination != null && !force.isSet()) {
             destination.refuseToReplace("--force replaces it");
         }
         Configuration.Located located = input.locate(session);
@@ -76,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
         String text = writer.text(report, language.orElse(() -> DayWriter.language(report, earlier)));
         if (destination == null) {
             session.results().write(text);
-        } else if (complete || force) {
+        } else if (complete || force.isSet()) {
             destination.write(text);
             session.messages().say("progress: wrote " + destination.shown());
         } else {

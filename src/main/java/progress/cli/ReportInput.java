@@ -5,22 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import progress.diagnostic.Diagnostic;
 import progress.model.Report;
 import progress.model.Stated;
 import progress.parse.ReportReader;
 
 /** The reports that a command reads: its paths, else those of the configuration, else {@code reports/} or this folder. */
-final class ReportInput {
+final class ReportInput implements Takes {
     private static final String USUAL_FOLDER = "reports";
 
-    @Parameters(paramLabel = "PATH", descriptionKey = "path")
-    private List<String> paths = new ArrayList<>();
+    private final Values paths = Values.optional("path", "PATH");
 
-    @Mixin
     private final Configuration configuration = new Configuration();
+
+    @Override
+    public List<Argument> arguments() {
+        return Takes.all(paths, configuration);
+    }
 
     /**
      * What was read.
@@ -105,8 +106,8 @@ final class ReportInput {
 
     private List<String> look(Search search, Path folder, Configuration.Located located, boolean all) {
         List<String> looked = new ArrayList<>();
-        if (!paths.isEmpty()) {
-            for (String path : paths) {
+        if (!paths.texts().isEmpty()) {
+            for (String path : paths.texts()) {
                 search.look(path);
                 looked.add(path.equals(Input.STDIN) ? "standard input" : Search.shown(path));
             }

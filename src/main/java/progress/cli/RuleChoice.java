@@ -1,13 +1,11 @@
 package progress.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
 import progress.check.CheckOptions;
 import progress.config.Checks;
 import progress.config.Nearest;
@@ -17,9 +15,13 @@ import progress.diagnostic.Severity;
 import progress.model.Stated;
 
 /** How much each rule matters: by its flag, else by the configuration, else by itself. */
-final class RuleChoice {
-    @Option(names = "--rule", paramLabel = "ID=LEVEL", descriptionKey = "rule")
-    private List<String> flags = new ArrayList<>();
+final class RuleChoice implements Takes {
+    private final Values flags = Values.option("rule", "ID=LEVEL", "--rule");
+
+    @Override
+    public List<Argument> arguments() {
+        return Takes.all(flags);
+    }
 
     /** The options for the checker. A rule or a level that does not exist is a failure that names the nearest one. */
     CheckOptions options(Checks configured) {
@@ -27,7 +29,7 @@ final class RuleChoice {
         for (Map.Entry<String, Stated<Checks.Level>> entry : configured.rules().entrySet()) {
             severities.put(entry.getKey(), severity(entry.getValue().value()));
         }
-        for (String flag : flags) {
+        for (String flag : flags.texts()) {
             int equals = flag.indexOf('=');
             if (equals < 0) {
                 throw new Failure("progress: --rule takes RULE=LEVEL, such as total=error; '" + flag + "' is none");

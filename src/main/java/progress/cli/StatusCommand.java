@@ -3,11 +3,7 @@ package progress.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import progress.history.Timeline;
 import progress.history.Timelines;
 import progress.model.Report;
@@ -18,44 +14,36 @@ import progress.render.Standing;
 import progress.render.StatusFormat;
 
 /** {@code progress status}: where the work stands. */
-@Command(name = "status", resourceBundle = Texts.BUNDLE)
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand implements Command {
     private final Session session;
 
-    @Mixin
     private final ReportInput input = new ReportInput();
 
-    @Option(
-            names = {"-f", "--format"},
-            defaultValue = "text",
-            converter = Words.OfStatusFormat.class,
-            paramLabel = "FORMAT",
-            descriptionKey = "format")
-    private StatusFormat format = StatusFormat.TEXT;
+    private final Choice<StatusFormat> format = new Choice<>(StatusFormat.class, "format", "FORMAT", "-f", "--format");
 
-    @Option(names = "--chapters", negatable = true, descriptionKey = "chapters")
-    private @Nullable Boolean chapters;
+    private final Switch chapters = new Switch("chapters", "--chapters");
 
-    @Option(names = "--sources", descriptionKey = "sources")
-    private boolean sources;
+    private final Flag sources = new Flag("sources", "--sources");
 
-    @Mixin
     private final OutputOption output = new OutputOption();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     StatusCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public List<Argument> arguments() {
+        return Takes.all(input, format, chapters, sources, output);
+    }
+
+    @Override
+    public int run() throws IOException {
         ReportInput.Loaded loaded = input.load(session);
+        StatusFormat format = this.format.orElse(StatusFormat.TEXT);
         Overview overview = overview(loaded);
         boolean nothing = overview.topics().isEmpty();
         if (!nothing || (format.showsNothing() && !loaded.reports().isEmpty())) {
-            Detail detail = new Detail(chapters(), sources);
+            Detail detail = new Detail(chapters(), sources.isSet());
             output.write(session, (appearance, out) -> format.write(overview, detail, appearance, out));
         }
         // Where nothing could be read, that has been said, and how a report should look is not the question.
@@ -66,10 +54,11 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private Detail.Chapters chapters() {
-        if (chapters == null) {
+        @Nullable Boolean on = chapters.isOn();
+        if (on == null) {
             return Detail.Chapters.AUTO;
         }
-        return chapters ? Detail.Chapters.ALWAYS : Detail.Chapters.NEVER;
+        return on ? Detail.Chapters.ALWAYS : Detail.Chapters.NEVER;
     }
 
     private static Overview overview(ReportInput.Loaded loaded) {

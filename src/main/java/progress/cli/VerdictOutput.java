@@ -10,48 +10,39 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import progress.render.Appearance;
 import progress.render.CheckFormat;
 import progress.render.JobSummary;
 import progress.render.Verdict;
 
 /** Where the findings go, and in which format. */
-final class VerdictOutput {
+final class VerdictOutput implements Takes {
     private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
 
-    @Option(
-            names = {"-f", "--format"},
-            converter = OfCheckFormat.class,
-            paramLabel = "FORMAT",
-            descriptionKey = "check-format")
-    private @Nullable CheckFormat format;
+    private final Choice<CheckFormat> format =
+            new Choice<>(CheckFormat.class, "check-format", "FORMAT", "-f", "--format");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "check-output")
-    private @Nullable String file;
+    private final Value file = Value.option("check-output", "FILE", "-o", "--output");
 
-    @Option(names = "--notes", descriptionKey = "notes")
-    private boolean notes;
+    private final Flag notes = new Flag("notes", "--notes");
 
-    /** The words of {@code --format}. */
-    static final class OfCheckFormat extends Words<CheckFormat> {
-        OfCheckFormat() {
-            super(CheckFormat.class);
-        }
+    @Override
+    public List<Argument> arguments() {
+        return Takes.all(format, file, notes);
     }
 
     /** Whether no program waits for a document. */
     boolean isForPeople() {
-        return file == null && (format == null || format.isForPeople());
+        @Nullable CheckFormat chosen = format.chosen();
+        return file.text() == null && (chosen == null || chosen.isForPeople());
     }
 
     /** Whether it will be said what {@code --fix} would do. */
     boolean speaksOfCorrections() {
-        return file != null || format == null || format == CheckFormat.TEXT || format == CheckFormat.CONCISE;
+        @Nullable CheckFormat chosen = format.chosen();
+        return file.text() != null || chosen == null || chosen == CheckFormat.TEXT || chosen == CheckFormat.CONCISE;
     }
 
     /**
@@ -60,16 +51,17 @@ final class VerdictOutput {
      * @param notes whether people are shown notes even if they did not ask for them
      */
     void write(Verdict verdict, boolean notes, Session session) throws IOException {
-        Verdict forPeople = notes || this.notes ? verdict : verdict.withoutNotes();
+        Verdict forPeople = notes || this.notes.isSet() ? verdict : verdict.withoutNotes();
         CheckFormat usual = session.surroundings().outIsTerminal() ? CheckFormat.TEXT : CheckFormat.CONCISE;
-        CheckFormat wanted = format == null ? (file == null ? usual : CheckFormat.CONCISE) : format;
+        @Nullable String named = file.text();
+        CheckFormat wanted = format.orElse(named == null ? usual : CheckFormat.CONCISE);
         Verdict shown = wanted.isForPeople() ? forPeople : verdict;
         Appearance appearance = session.terminal().results();
-        if (file == null) {
+        if (named == null) {
             wanted.write(shown, appearance, session.results());
         } else {
             usual.write(forPeople, appearance, session.results());
-            write(shown, file, wanted, session);
+            write(shown, named, wanted, session);
         }
         if (wanted == CheckFormat.GITHUB) {
             summarize(forPeople, session);
