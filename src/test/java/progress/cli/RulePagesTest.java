@@ -49,6 +49,9 @@ class RulePagesTest {
         assertThat(page(rule))
                 .startsWith("# " + rule.id() + " (" + rule.severity().id() + ")\n\n")
                 .contains("\n## Fails\n", "\n## Passes\n", "\n## How to fix it\n", "\n## How to silence it\n");
+        // What the rule asks for, and then why it does.
+        assertThat(page(rule).substring(0, page(rule).indexOf("\n## ")).strip().split("\n\n"))
+                .hasSizeGreaterThan(2);
     }
 
     @ParameterizedTest
