@@ -14,26 +14,30 @@ import progress.diagnostic.Rule;
  * @param markdown the page
  */
 public record RulePage(Rule rule, String markdown) {
-    /** Where the pages can be read without the program. */
-    private static final String HOME =
-            "https://github.com/progress-report/progress/blob/main/src/main/resources/progress/rules/";
-
     /** Reads the page of a rule. */
     public static RulePage of(Rule rule) {
-        String name = "/progress/rules/" + rule.id() + ".md";
-        try (InputStream in = RulePage.class.getResourceAsStream(name)) {
+        return new RulePage(rule, text("/progress/rules/" + rule.id() + ".md"));
+    }
+
+    /** The address of the page of a rule. */
+    public static String address(Rule rule) {
+        return Home.ADDRESS + rule.id() + ".md";
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = RulePage.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("there is no page " + name);
+                throw new IllegalStateException("there is no resource " + resource);
             }
-            return new RulePage(rule, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The address of the page of a rule. */
-    public static String address(Rule rule) {
-        return HOME + rule.id() + ".md";
+    /** Where the pages can be read without the program: at the address that the build knows for the project. */
+    private static final class Home {
+        static final String ADDRESS = text("/progress/render/home.txt").strip();
     }
 
     /** The first paragraph: what the rule checks. */
