@@ -682,18 +682,18 @@ final class UnitReader {
         return title.startsWith("[") && close > 1 ? title.substring(1, close) : title;
     }
 
+    /** {@code 第04章 (备份)}: brackets that follow the number at once; behind figures they hold a remark. */
     private @Nullable String titleInBrackets(Span tail) {
-        for (int i = tail.start(); i < tail.end(); i++) {
-            if (text.at(i) == '(') {
-                int end = close(i, tail.end());
-                int inner = Math.max(i + 1, end - 1);
-                String content = text.plain(i + 1, inner);
-                boolean title =
-                        !content.isEmpty() && figures.read(i + 1, inner).isEmpty() && vocabulary.state(content) == null;
-                return title ? content : null;
-            }
+        if (tail.start() == tail.end() || text.at(tail.start()) != '(') {
+            return null;
         }
-        return null;
+        int end = close(tail.start(), tail.end());
+        int inner = Math.max(tail.start() + 1, end - 1);
+        String content = text.plain(tail.start() + 1, inner);
+        boolean title = !content.isEmpty()
+                && figures.read(tail.start() + 1, inner).isEmpty()
+                && vocabulary.state(content) == null;
+        return title ? content : null;
     }
 
     private @Nullable Stated<Status> mark(@Nullable Span marker, Span tail) {

@@ -101,6 +101,25 @@ class ReportReaderTest {
     }
 
     @Test
+    void aRemarkBehindAFigureIsNoTitle() {
+        reads("""
+                # Garden book
+
+                ### 04 - Winter (11,000 words)
+
+                ```yaml
+                Code examples:
+                  Chapter 04: 75+ examples (most!)
+                ```
+                """, """
+                5:1 Garden book
+                  7:3 04 «Winter» done
+                    code done 75+ 7:15 «75+ examples»
+                    words done 11000 3:18 «11,000 words»
+                """);
+    }
+
+    @Test
     void aListOfChaptersIsNotTheChapterAtHand() {
         reads("""
                 # Garden book
