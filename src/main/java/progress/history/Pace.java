@@ -18,9 +18,9 @@ import progress.model.Ratio;
  * @param calendarDays all days, at least 1
  */
 public record Pace(Ratio gained, int daysWorked, long calendarDays) {
-    /** How fast it went over some days; empty where they show but a single state. */
+    /** How fast it went over some days; empty where there are fewer than two: a step within a day tells of no pace. */
     static Optional<Pace> of(List<Day> days) {
-        if (days.isEmpty()) {
+        if (days.size() < 2) {
             return Optional.empty();
         }
         Day first = days.get(0);
@@ -30,9 +30,7 @@ public record Pace(Ratio gained, int daysWorked, long calendarDays) {
         int worked = (int) days.stream()
                 .filter(day -> day.gained().compareTo(Ratio.ZERO) > 0)
                 .count();
-        return calendarDays == 0
-                ? Optional.empty()
-                : Optional.of(new Pace(last.done().minus(first.before()), worked, calendarDays));
+        return Optional.of(new Pace(last.done().minus(first.before()), worked, calendarDays));
     }
 
     /** What a day of work brings; 0 where no day was worked on. */

@@ -156,7 +156,8 @@ final class HistoryText {
         List<String> lines = new ArrayList<>();
         String line = appearance.ink(Ink.GREEN, Sparkline.of(course, appearance.ascii()));
         lines.add(INDENT + label + "  " + (line.isEmpty() ? "" : line + "  ") + sum(course));
-        course.pace().ifPresent(pace -> lines.add(indent + pace(pace)));
+        lines.add(indent
+                + course.pace().map(HistoryText::pace).orElse("no pace: it takes reports of two different dates"));
         lines.add(indent + forecast(course.forecast()));
         return lines;
     }
