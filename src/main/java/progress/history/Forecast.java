@@ -81,15 +81,26 @@ public sealed interface Forecast {
 
     /** Makes the forecast for a figure. */
     static Forecast of(Course course) {
-        if (course.done().isEmpty()) {
+        return of(course.days(), course.done(), course.target());
+    }
+
+    /**
+     * Makes the forecast for a figure.
+     *
+     * @param days the days with a report, the oldest first
+     * @param known what is done now; empty where nothing says so
+     * @param aim how much it is to become; empty where nothing says so
+     */
+    static Forecast of(List<Day> days, Optional<Ratio> known, Optional<Ratio> aim) {
+        if (known.isEmpty()) {
             return new None(Reason.NO_FIGURE);
         }
-        if (course.target().isEmpty()) {
+        if (aim.isEmpty()) {
             return new None(Reason.NO_TARGET);
         }
-        Ratio target = course.target().get();
-        List<Day> days = course.days();
-        if (course.done().get().compareTo(target) >= 0) {
+        Ratio done = known.get();
+        Ratio target = aim.get();
+        if (done.compareTo(target) >= 0) {
             return new Reached(since(days, target));
         }
         if (days.size() < FEWEST_DAYS) {
@@ -100,14 +111,14 @@ public sealed interface Forecast {
             return new None(Reason.NO_PROGRESS);
         }
         LocalDate from = days.get(days.size() - 1).date();
-        Ratio remaining = target.minus(course.done().get());
+        Ratio remaining = target.minus(done);
         Optional<LocalDate> earliest = reached(from, remaining, speeds.fastest());
         Optional<LocalDate> likely = reached(from, remaining, speeds.average());
         if (earliest.isEmpty() || likely.isEmpty()) {
             return new None(Reason.TOO_SLOW);
         }
         LocalDate latest = reached(from, remaining, speeds.slowest()).orElse(null);
-        return new Range(from, course.done().get(), target, earliest.get(), likely.get(), latest);
+        return new Range(from, done, target, earliest.get(), likely.get(), latest);
     }
 
     private static @Nullable LocalDate since(List<Day> days, Ratio target) {

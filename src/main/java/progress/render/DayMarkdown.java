@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import progress.history.Forecast;
 import progress.model.Percent;
 import progress.model.Qualifier;
 import progress.model.Quantity;
@@ -37,6 +39,7 @@ public final class DayMarkdown {
     private static final int MOST_CONTRADICTIONS = 12;
     private static final int MOST_SECTIONS = 3;
     private static final int MOST_NEXT = 3;
+    private static final int MOST_FILES = 3;
 
     /** A colour that is seen on white and on black; the usual one is nearly white. */
     private static final String CHART =
@@ -44,19 +47,32 @@ public final class DayMarkdown {
 
     private final DayWords words;
     private final DayBlocks blocks;
+    private final ShortPaths paths;
     private final StringBuilder out;
 
-    private DayMarkdown(DayWords words, StringBuilder out) {
+    private DayMarkdown(DayWords words, ShortPaths paths, StringBuilder out) {
         this.words = words;
         this.blocks = new DayBlocks(words);
+        this.paths = paths;
         this.out = out;
     }
 
     /** Writes a report. */
     public static void write(DayReport report, Language language, Writer writer) throws IOException {
         StringBuilder text = new StringBuilder();
-        new DayMarkdown(new DayWords(language), text).report(report);
+        new DayMarkdown(new DayWords(language), paths(report), text).report(report);
         writer.write(text.toString());
+    }
+
+    private static ShortPaths paths(DayReport report) {
+        List<String> paths = new ArrayList<>();
+        for (DayTopic topic : report.topics()) {
+            if (topic.path() != null) {
+                paths.add(topic.path());
+            }
+            topic.contradictions().forEach(contradiction -> paths.add(contradiction.path()));
+        }
+        return ShortPaths.of(paths);
     }
 
     private void report(DayReport report) {
@@ -79,8 +95,7 @@ public final class DayMarkdown {
         String day =
                 words.text("date.long", number(date.getYear()), two(date.getMonthValue()), two(date.getDayOfMonth()));
         return report.topics().size() == 1
-                ? words.text(
-                        "title.topic", day, plain(report.topics().get(0).now().name()))
+                ? words.text("title.topic", day, name(report.topics().get(0).now()))
                 : words.text("title", day);
     }
 
@@ -133,7 +148,8 @@ public final class DayMarkdown {
                 topic.now()
                         .chapters()
                         .percent()
-                        .ifPresent(percent -> add(topic.now().name(), percent.value(), names, values));
+                        .ifPresent(percent ->
+                                add(Standing.unnumbered(topic.now().name()), percent.value(), names, values));
             }
         }
         if (names.size() < 2) {
@@ -165,7 +181,7 @@ public final class DayMarkdown {
     // --- topics ---------------------------------------------------------------------------------------------------
 
     private void topic(TopicSummary topic) {
-        heading("## ", plain(topic.name()));
+        heading("## ", name(topic));
         lines(blocks.topic(topic));
         List<ChapterSummary> inWork = topic.in(Status.PARTIAL).stream()
                 .filter(chapter -> !chapter.sections().isEmpty())
@@ -215,7 +231,7 @@ public final class DayMarkdown {
     }
 
     private void about(TopicSummary topic, String what) {
-        line("**" + plain(topic.name()) + "** — " + what);
+        line("**" + name(topic) + "** — " + what);
     }
 
     private void bullets(List<String> items) {
@@ -309,6 +325,10 @@ public final class DayMarkdown {
         return Notation.quantity(quantity).replace("~", "\\~");
     }
 
+    private static String name(TopicSummary topic) {
+        return plain(Standing.unnumbered(topic.name()));
+    }
+
     /** {@code 03 Containers}. */
     private String name(ChapterSummary chapter) {
         if (chapter.title() == null) {
@@ -330,7 +350,7 @@ public final class DayMarkdown {
         line("### " + words.text("sources"));
         for (DayTopic topic : report.topics()) {
             line("");
-            line("**" + plain(topic.now().name()) + "**");
+            line("**" + name(topic.now()) + "**");
             bullets(sources(topic));
         }
         heading("### ", words.text("contradictions"));
@@ -350,14 +370,24 @@ public final class DayMarkdown {
     private List<String> sources(DayTopic topic) {
         List<String> sources = new ArrayList<>();
         if (!topic.measured().isEmpty()) {
-            List<String> files = topic.measured().stream()
-                    .map(MeasuredChapter::measured)
-                    .map(file -> plain(file.path()))
-                    .toList();
-            sources.add(words.text("source.measured", String.join(words.text("and"), files)));
+            sources.add(measured(topic.measured()));
         }
         sources.add(stated(topic));
         return sources;
+    }
+
+    private String measured(List<MeasuredChapter> chapters) {
+        List<String> files =
+                chapters.stream().map(chapter -> chapter.measured().path()).toList();
+        Set<String> folders = new LinkedHashSet<>();
+        files.forEach(file -> folders.add(file.substring(0, file.lastIndexOf('/') + 1)));
+        String folder = folders.iterator().next();
+        if (folders.size() == 1 && !folder.isEmpty() && files.size() > MOST_FILES) {
+            return words.text("source.folder", plain(folder), number(files.size()));
+        }
+        return words.text(
+                "source.measured",
+                files.stream().map(DayMarkdown::plain).collect(Collectors.joining(words.text("and"))));
     }
 
     private String stated(DayTopic topic) {
@@ -366,14 +396,14 @@ public final class DayMarkdown {
             return words.text("source.none");
         }
         String report = topic.date() == null
-                ? words.text("source.undated", plain(path))
-                : words.text("source.dated", plain(path), topic.date().toString());
+                ? words.text("source.undated", plain(paths.of(path)))
+                : words.text("source.dated", plain(paths.of(path)), topic.date().toString());
         return words.text(topic.measured().isEmpty() ? "source.all" : "source.stated", report);
     }
 
     private String told(Contradiction contradiction) {
         String what = words.either("what." + contradiction.rule(), "what.other");
-        String path = plain(contradiction.path());
+        String path = plain(paths.of(contradiction.path()));
         String line = number(contradiction.line());
         String stated = plain(contradiction.stated());
         boolean counted = !contradiction.counted().isEmpty();
@@ -391,22 +421,27 @@ public final class DayMarkdown {
         heading("## ", words.text("next"));
         boolean any = false;
         for (DayTopic topic : report.topics()) {
-            List<String> told = next(topic.now());
+            List<String> told = next(topic);
             if (!told.isEmpty()) {
                 if (any) {
                     line("");
                 }
                 any = true;
-                line("**" + plain(topic.now().name()) + "**");
+                line("**" + name(topic.now()) + "**");
                 bullets(told);
             }
         }
         if (!any) {
             line(words.text("next.none"));
         }
+        if (report.topics().stream().anyMatch(topic -> topic.forecast() instanceof Forecast.Range)) {
+            line("");
+            line(words.text("forecast.method"));
+        }
     }
 
-    private List<String> next(TopicSummary topic) {
+    private List<String> next(DayTopic day) {
+        TopicSummary topic = day.now();
         List<String> told = new ArrayList<>();
         for (ChapterSummary chapter : topic.in(Status.PARTIAL)) {
             if (told.size() < MOST_NEXT) {
@@ -417,7 +452,28 @@ public final class DayMarkdown {
                 .findFirst()
                 .filter(chapter -> told.size() < MOST_NEXT)
                 .ifPresent(chapter -> told.add(words.text("next.start", name(chapter))));
+        if (!told.isEmpty()) {
+            forecast(day.forecast()).ifPresent(told::add);
+        }
         return told;
+    }
+
+    private Optional<String> forecast(Forecast forecast) {
+        if (forecast instanceof Forecast.Range range) {
+            String earliest = range.earliest().toString();
+            String likely = range.likely().toString();
+            LocalDate latest = range.latest();
+            if (latest == null) {
+                return Optional.of(words.text("forecast.open", earliest, likely));
+            }
+            return Optional.of(
+                    range.earliest().equals(latest)
+                            ? words.text("forecast.date", likely)
+                            : words.text("forecast.range", earliest, latest.toString(), likely));
+        }
+        return forecast instanceof Forecast.None none
+                ? words.given("forecast." + none.reason().id())
+                : Optional.empty();
     }
 
     private String open(ChapterSummary chapter) {

@@ -1,6 +1,7 @@
 package progress.render;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the generated report in one language. */
@@ -37,8 +38,13 @@ final class DayWords {
         return text(number.equals("1") && texts.containsKey(singular) ? singular : key, values);
     }
 
+    /** The text for a key; empty where there is none. */
+    Optional<String> given(String key) {
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+    }
+
     /** The text for a key, else for another one. */
     String either(String key, String otherwise) {
-        return texts.containsKey(key) ? texts.getString(key) : texts.getString(otherwise);
+        return given(key).orElseGet(() -> texts.getString(otherwise));
     }
 }

@@ -29,7 +29,7 @@ final class DiffMarkdown {
         for (TopicChange topic : difference.topics()) {
             line("", out);
             String move = topic.move() == Move.CHANGED ? "" : " (" + DiffWords.move(topic.move()) + ")";
-            line("### " + text(topic.topic().name()) + move, out);
+            line("### " + text(Standing.unnumbered(topic.topic().name())) + move, out);
             figures(topic, out);
             chapters(topic, out);
         }

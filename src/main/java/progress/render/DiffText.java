@@ -28,7 +28,9 @@ final class DiffText {
         for (TopicChange topic : difference.topics()) {
             String move = topic.move() == Move.CHANGED ? "" : "   " + DiffWords.move(topic.move());
             line(
-                    appearance.ink(Ink.STRONG, Visible.of(topic.topic().name()))
+                    appearance.ink(
+                                    Ink.STRONG,
+                                    Visible.of(Standing.unnumbered(topic.topic().name())))
                             + appearance.ink(DiffWords.ink(topic.move()), move)
                             + appearance.ink(Ink.FAINT, "   " + sides),
                     out);

@@ -37,17 +37,20 @@ public record Standing(Report report, TopicRollup rollup) {
 
     /** The name without its own number: {@code 16_eBPF} is {@code eBPF}. */
     String name() {
-        String name = topic().name();
+        return Visible.of(unnumbered(topic().name()));
+    }
+
+    /** A name without its own number. */
+    static String unnumbered(String name) {
         int digits = 0;
         while (digits < name.length() && name.charAt(digits) >= '0' && name.charAt(digits) <= '9') {
             digits++;
         }
         boolean numbered =
                 digits > 0 && digits <= 3 && digits + 1 < name.length() && "_-.".indexOf(name.charAt(digits)) >= 0;
-        return Visible.of(
-                numbered && !Character.isDigit(name.charAt(digits + 1))
-                        ? name.substring(digits + 1).strip()
-                        : name);
+        return numbered && !Character.isDigit(name.charAt(digits + 1))
+                ? name.substring(digits + 1).strip()
+                : name;
     }
 
     /** All of these topics whose figures are worth a line. */

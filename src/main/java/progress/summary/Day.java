@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 import progress.diagnostic.Diagnostic;
 import progress.diagnostic.Rules;
 import progress.diagnostic.Severity;
+import progress.history.Course;
+import progress.history.Forecast;
 import progress.history.Timeline;
 import progress.history.Timelines;
+import progress.history.TopicHistory;
 import progress.model.Chapter;
 import progress.model.Figure;
 import progress.model.Mention;
+import progress.model.Quantity;
+import progress.model.Ratio;
 import progress.model.Report;
 import progress.model.Role;
 import progress.model.Subject;
@@ -49,7 +54,7 @@ public final class Day {
      */
     public static DayReport of(
             LocalDate date, List<Report> reports, Plan plan, List<Diagnostic> findings, boolean bySections) {
-        return new Day(date, plan, bySections).report(reports, findings);
+        return new Day(date, plan, bySections).report(StrayChapters.adopt(reports), findings);
     }
 
     private DayReport report(List<Report> reports, List<Diagnostic> findings) {
@@ -72,7 +77,8 @@ public final class Day {
             List<MeasuredChapter> files = plan.manuscripts(own);
             if (!files.isEmpty()) {
                 TopicSummary now = Reckoning.of(plan.complete(own), files, bySections);
-                topics.add(new DayTopic(now, null, null, null, null, files, List.of()));
+                topics.add(
+                        new DayTopic(now, null, null, null, null, files, List.of(), forecast(Optional.empty(), now)));
             }
         }
         return new DayReport(date, used.size(), last(used), topics);
@@ -91,7 +97,29 @@ public final class Day {
         }
         Report report = timeline.last().report();
         return new DayTopic(
-                now, change, since, report.date(), report.source().path(), files, contradictions(topic, findings));
+                now,
+                change,
+                since,
+                report.date(),
+                report.source().path(),
+                files,
+                contradictions(topic, findings),
+                forecast(Optional.ofNullable(past), now));
+    }
+
+    /** When the chapters will be done, as it looks on the day with what was done until then. */
+    private Forecast forecast(Optional<Timeline> past, TopicSummary now) {
+        Optional<Ratio> done = now.chapters().value().map(Quantity::value).map(Ratio::of);
+        Optional<Ratio> target = now.chapters().target().map(Quantity::value).map(Ratio::of);
+        List<Course.Day> days = new ArrayList<>();
+        past.ifPresent(timeline ->
+                days.addAll(TopicHistory.of(timeline).course(Subject.CHAPTERS).days()));
+        done.ifPresent(amount -> {
+            Ratio yesterday =
+                    days.isEmpty() ? amount : days.get(days.size() - 1).done();
+            days.add(new Course.Day(date, yesterday, amount));
+        });
+        return Forecast.of(days, done, target);
     }
 
     private static @Nullable LocalDate last(Set<Report> reports) {
@@ -140,7 +168,9 @@ public final class Day {
 
     private static void add(Contradiction one, List<Contradiction> contradictions) {
         boolean told = contradictions.stream()
-                .anyMatch(other -> other.path().equals(one.path()) && other.line() == one.line());
+                .anyMatch(other -> other.path().equals(one.path())
+                        && other.rule().equals(one.rule())
+                        && other.stated().equals(one.stated()));
         if (!told) {
             contradictions.add(one);
         }

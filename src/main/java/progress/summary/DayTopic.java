@@ -3,6 +3,7 @@ package progress.summary;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import progress.history.Forecast;
 
 /**
  * A topic in the report of a day.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path that report; null where there is none
  * @param measured the files that were counted
  * @param contradictions what the reports behind it stated otherwise
+ * @param forecast when its chapters will be done
  */
 public record DayTopic(
         TopicSummary now,
@@ -22,7 +24,8 @@ public record DayTopic(
         @Nullable LocalDate date,
         @Nullable String path,
         List<MeasuredChapter> measured,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        Forecast forecast) {
     public DayTopic {
         measured = List.copyOf(measured);
         contradictions = List.copyOf(contradictions);

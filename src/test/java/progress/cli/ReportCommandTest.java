@@ -134,4 +134,35 @@ class ReportCommandTest {
         Run run = new Run.Setup(folder).run("report");
         assertThat(run.stderr()).startsWith("progress: 1 report is later than 2025-11-02 and left out\n");
     }
+
+    @Test
+    void threeDatesMakeAForecast() throws IOException {
+        Files.writeString(
+                reports.resolve("2026-02-25.md"),
+                EARLIER.replace("03-01", "02-25")
+                        .replace("2 chapters", "1 chapter")
+                        .replace("✅ 02", "⏳ 02"));
+        String text = report().stdout();
+        assertThat(text)
+                .contains(
+                        "- At this pace everything is written between 2026-03-10 and 2026-03-12, likely on 2026-03-12\n");
+    }
+
+    @Test
+    void aReportOnOneChapterBelongsToItsBook() throws IOException {
+        Files.writeString(reports.resolve("2026-03-02-water.md"), """
+                # Chapter 3 progress report 2026-03-02
+
+                **Chapter**: Chapter 3 - Light
+                **Progress**: 50%
+
+                ```yaml
+                Sections:
+                  ✅ 1. Sun
+                  ⏳ 2. Shade
+                ```
+                """);
+        String text = report().stdout();
+        assertThat(text).startsWith("# Garden book: progress report").contains("🟡 03_Light (50%)", "2. Shade");
+    }
 }

@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import progress.check.CheckOptions;
 import progress.check.Checker;
 import progress.diagnostic.Diagnostic;
+import progress.history.Forecast;
 import progress.model.Chapter;
 import progress.model.ChapterId;
 import progress.model.RandomModels;
+import progress.model.Ratio;
 import progress.model.Report;
 import progress.model.Section;
 import progress.model.Stated;
@@ -68,9 +70,21 @@ class DayRoundTripTest {
             "第一步",
             "L3/L4/L7");
 
+    private static final List<Forecast> FORECASTS = List.of(
+            new Forecast.Range(DAY, Ratio.ONE, Ratio.of(9), DAY.plusDays(3), DAY.plusDays(9), DAY.plusDays(75)),
+            new Forecast.Range(DAY, Ratio.ONE, Ratio.of(9), DAY.plusDays(3), DAY.plusDays(9), null),
+            new Forecast.Range(DAY, Ratio.ONE, Ratio.of(9), DAY.plusDays(3), DAY.plusDays(3), DAY.plusDays(3)),
+            new Forecast.Reached(null),
+            new Forecast.None(Forecast.Reason.TOO_FEW_DATES),
+            new Forecast.None(Forecast.Reason.NO_PROGRESS),
+            new Forecast.None(Forecast.Reason.TOO_SLOW),
+            new Forecast.None(Forecast.Reason.NO_TARGET));
+
     /** Names with words of the vocabulary in them. */
     private static final List<String> NAMES = List.of(
             "服务网格技术详解",
+            "19_云原生存储",
+            "3_Gardens",
             "时间管理入门",
             "质量保证",
             "项目管理实战",
@@ -105,7 +119,8 @@ class DayRoundTripTest {
                     DAY.minusDays(1),
                     "reports/2025-10-19 完成度 75%.md",
                     List.of(),
-                    contradictions));
+                    contradictions,
+                    FORECASTS.get(random.nextInt(FORECASTS.size()))));
         }
         return new DayReport(DAY, 3, DAY.minusDays(1), topics);
     }
