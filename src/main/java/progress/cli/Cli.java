@@ -27,7 +27,7 @@ public final class Cli {
             int status = cli.run(args);
             cli.session.results().finish();
             return status;
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
             return cli.failed(e);
         }
     }

@@ -35,7 +35,7 @@ final class CheckCheckstyle {
                         "4.3"));
     }
 
-    private static void error(Diagnostic finding, XmlDocument out) throws javax.xml.stream.XMLStreamException {
+    private static void error(Diagnostic finding, XmlDocument out) throws IOException {
         Position place = finding.span().position();
         out.empty(
                 "error",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import progress.diagnostic.Diagnostic;
 import progress.diagnostic.Severity;
 
@@ -39,7 +38,7 @@ final class CheckJunit {
         return Math.max(1, findings.size());
     }
 
-    private static void suite(String path, List<Diagnostic> findings, XmlDocument out) throws XMLStreamException {
+    private static void suite(String path, List<Diagnostic> findings, XmlDocument out) throws IOException {
         long failures = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
@@ -63,7 +62,7 @@ final class CheckJunit {
                 0);
     }
 
-    private static void testcase(String path, Diagnostic finding, XmlDocument out) throws XMLStreamException {
+    private static void testcase(String path, Diagnostic finding, XmlDocument out) throws IOException {
         String place = finding.span().position().toString();
         String name = finding.rule().id() + " " + place;
         String text = finding.span().location() + ": " + finding.message();

@@ -2,43 +2,33 @@ package progress.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document, an element on a line; its texts are made visible, since XML cannot even escape most controls. */
+/**
+ * An XML document, an element on a line; its texts are made visible, since XML cannot even escape most controls.
+ *
+ * <p>Written by hand, because the XML of the JDK would make the program's own Java larger by an eighth.
+ */
 final class XmlDocument {
-    private final XMLStreamWriter out;
+    private final Writer out;
     private int depth;
 
-    private XmlDocument(XMLStreamWriter out) {
+    private XmlDocument(Writer out) {
         this.out = out;
     }
 
     /** Writes what stands within an element. */
     interface Body {
-        void write() throws XMLStreamException;
+        void write() throws IOException;
     }
 
     /** Writes what a document consists of. */
     interface Root {
-        void write(XmlDocument out) throws XMLStreamException;
+        void write(XmlDocument out) throws IOException;
     }
 
-    static void write(Writer writer, Root root) throws IOException {
-        try {
-            XMLStreamWriter out = XMLOutputFactory.newInstance().createXMLStreamWriter(writer);
-            out.writeStartDocument("UTF-8", "1.0");
-            root.write(new XmlDocument(out));
-            out.writeEndDocument();
-            out.flush();
-        } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io) {
-                throw io;
-            }
-            throw new IOException(e);
-        }
-        writer.write('\n');
+    static void write(Writer out, Root root) throws IOException {
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        root.write(new XmlDocument(out));
     }
 
     /**
@@ -46,40 +36,34 @@ final class XmlDocument {
      *
      * @param attributes names and values in turn
      */
-    void element(String name, Body body, Object... attributes) throws XMLStreamException {
-        indent();
-        out.writeStartElement(name);
-        attributes(attributes);
+    void element(String name, Body body, Object... attributes) throws IOException {
+        line(tag(name, attributes) + ">");
         depth++;
         body.write();
         depth--;
-        indent();
-        out.writeEndElement();
+        line("</" + name + ">");
     }
 
     /** Writes an element without content. */
-    void empty(String name, Object... attributes) throws XMLStreamException {
-        indent();
-        out.writeEmptyElement(name);
-        attributes(attributes);
+    void empty(String name, Object... attributes) throws IOException {
+        line(tag(name, attributes) + "/>");
     }
 
     /** Writes an element with a text. */
-    void text(String name, String text, Object... attributes) throws XMLStreamException {
-        indent();
-        out.writeStartElement(name);
-        attributes(attributes);
-        out.writeCharacters(Visible.of(text));
-        out.writeEndElement();
+    void text(String name, String text, Object... attributes) throws IOException {
+        line(tag(name, attributes) + ">" + Markup.escaped(text) + "</" + name + ">");
     }
 
-    private void attributes(Object... attributes) throws XMLStreamException {
+    private static String tag(String name, Object... attributes) {
+        StringBuilder tag = new StringBuilder("<").append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.writeAttribute(String.valueOf(attributes[i]), Visible.of(String.valueOf(attributes[i + 1])));
+            tag.append(' ').append(attributes[i]).append("=\"");
+            tag.append(Markup.escaped(String.valueOf(attributes[i + 1]))).append('"');
         }
+        return tag.toString();
     }
 
-    private void indent() throws XMLStreamException {
-        out.writeCharacters("\n" + "  ".repeat(depth));
+    private void line(String line) throws IOException {
+        out.write("  ".repeat(depth) + Visible.line(line) + "\n");
     }
 }
