@@ -67,7 +67,7 @@ final class ChapterTable {
         row.add(measure(chapter, Subject.CODE, "code"));
         row.add(Cell.right(
                 Ink.PLAIN, rollup.sections().map(ChapterTable::sections).orElse("")));
-        row.add(Cell.left(Ink.YELLOW, rollup.disagrees() ? "! counted " + percent(rollup.counted()) : ""));
+        row.add(Cell.left(Ink.YELLOW, rollup.isDoubtful() ? "! counted " + percent(rollup.counted()) : ""));
         row.add(Cell.left(Ink.FAINT, sources.isEmpty() ? "" : source(chapter, sources)));
         return row;
     }

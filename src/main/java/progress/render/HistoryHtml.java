@@ -279,7 +279,7 @@ final class HistoryHtml {
         out.empty("rect", "class", "fill-" + StatusCsv.name(status), "width", width, "height", "8", "rx", "4");
         out.close();
         out.text("span", ChapterTable.completion(rollup));
-        if (rollup.disagrees()) {
+        if (rollup.isDoubtful()) {
             out.text(
                     "span",
                     " " + phrases.say("list.counted", ChapterTable.percent(rollup.counted())),

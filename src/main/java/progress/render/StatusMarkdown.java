@@ -79,7 +79,7 @@ final class StatusMarkdown {
                     .map(count -> count.done() + "/" + count.total())
                     .orElse(""));
             row.add(
-                    rollup.disagrees()
+                    rollup.isDoubtful()
                             ? "⚠️ " + ChapterTable.percent(rollup.counted()).replace("~", "\\~")
                             : "");
             if (detail.sources()) {

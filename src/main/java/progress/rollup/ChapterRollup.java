@@ -36,4 +36,12 @@ public record ChapterRollup(Chapter chapter, Tally stated, Optional<SectionCount
         Tally counted = counted();
         return !Agreement.agrees(completion.get().value(), counted.low(), counted.high());
     }
+
+    /** Whether a stated completion disagrees, or where there is none the chapter's mark: done with 1 of 2 sections. */
+    public boolean isDoubtful() {
+        Tally counted = counted();
+        boolean apart =
+                counted.high().compareTo(stated.low()) < 0 || counted.low().compareTo(stated.high()) > 0;
+        return disagrees() || (chapter.percent().isEmpty() && sections.isPresent() && apart);
+    }
 }

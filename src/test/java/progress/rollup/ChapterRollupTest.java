@@ -45,6 +45,23 @@ class ChapterRollupTest {
 
     @ParameterizedTest
     @CsvSource({
+        "DONE, 5, 0, 7, true",
+        "DONE, 12, 0, 0, false",
+        "DONE, 5, 7, 0, false",
+        "PLANNED, 1, 0, 1, true",
+        "PLANNED, 0, 0, 2, false",
+        "PLANNED, 0, 1, 1, false",
+        "PARTIAL, 2, 0, 0, false",
+        "PARTIAL, 0, 0, 2, false"
+    })
+    void aMarkIsDoubtfulWhereTheSectionsRuleItOut(Status mark, int done, int partial, int planned, boolean doubtful) {
+        Chapter chapter = withSections(chapter("03", mark), sections(done, partial, planned));
+
+        assertThat(ChapterRollup.of(chapter).isDoubtful()).isEqualTo(doubtful);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "42, 5, 0, 7, false",
         "41.7, 5, 0, 7, false",
         "41, 5, 0, 7, true",
