@@ -114,6 +114,9 @@ final class BlockReader {
     @Nullable
     ChapterDraft read(List<Node> nodes, Statement statement, @Nullable ChapterDraft chapter) {
         ChapterDraft described = describedChapter(nodes, chapter);
+        if (described == null) {
+            described = describedFile(nodes, statement.heading);
+        }
         walk(nodes, new Place(statement, described, null, null, null, false, false, false, false, 0));
         return described;
     }
@@ -154,6 +157,31 @@ final class BlockReader {
             }
         }
         return chapter;
+    }
+
+    /** A manuscript without a number whose completion and sections a block gives: it is called as the heading above. */
+    private @Nullable ChapterDraft describedFile(List<Node> nodes, @Nullable String heading) {
+        Span path = null;
+        boolean completion = false;
+        boolean sections = false;
+        for (Node node : nodes) {
+            Span key = node.key();
+            KeyMeaning meaning = key == null ? null : vocabulary.key(text.clean(key));
+            if (meaning == null || !meaning.isPure()) {
+                continue;
+            }
+            boolean file = meaning.kind() == KeyMeaning.Kind.FILE
+                    && text.plain(node.value()).toLowerCase(Locale.ROOT).endsWith(".md");
+            path = file && path == null ? node.value() : path;
+            completion |= meaning.role() == Role.PERCENT && meaning.unit() == null;
+            sections |= meaning.unit() == Unit.SECTIONS && node.children().size() > 1;
+        }
+        if (heading == null || path == null || !completion || !sections) {
+            return null;
+        }
+        ChapterDraft draft = new ChapterDraft(null, heading, path);
+        draft.file = new Stated<>(text.plain(path), path);
+        return gathered.describe(draft);
     }
 
     private static boolean sameUnit(ChapterDraft a, ChapterDraft b) {
