@@ -89,9 +89,12 @@ final class ChapterFacts {
                 .orElse(Interval.ZERO);
     }
 
-    /** How much of the chapter may be done: by its status, by any completion stated for it, by its sections. */
+    /** How much of the chapter may be done: by its status, a tick, any completion stated for it, its sections. */
     Interval done() {
         Interval done = new Interval(rollup.stated().low(), rollup.stated().high());
+        if (chapter().mentions().stream().anyMatch(ChapterFacts::isTicked)) {
+            done = done.or(Interval.of(Ratio.ONE));
+        }
         List<Figure> completions = statements.surely(Subject.COMPLETION, Role.PERCENT);
         for (Figure completion : completions) {
             Ratio share = completion.percent().ratio();
@@ -108,6 +111,11 @@ final class ChapterFacts {
             }
         }
         return done;
+    }
+
+    private static boolean isTicked(Mention mention) {
+        Stated<Status> mark = mention.mark();
+        return mark != null && mark.value() == Status.DONE;
     }
 
     private static Ratio rounded(Ratio share, int decimals) {

@@ -538,12 +538,21 @@ final class BlockReader {
             case DAY, PROJECT, OTHER -> {
                 if (place.statement().name != null && isOwnTotal(key)) {
                     walkBelow(node, meaning, place);
+                } else if (place.chapter() != null && areParts(node.children())) {
+                    walk(node.children(), place.unknown(meaning));
                 } else {
                     walk(node.children(), place.with(foreign(node, place)).beside(false, false));
                 }
             }
             case UNKNOWN -> readUnknown(node, meaning, place);
         }
+    }
+
+    /** Whether lines are boxes to tick that are numbered as parts: {@code - [ ] P1.2: fuzz}. */
+    private boolean areParts(List<Node> nodes) {
+        return !nodes.isEmpty()
+                && nodes.stream()
+                        .allMatch(node -> UnitList.isCheckbox(node) && unit(node).kind() == UnitText.Kind.DOTTED);
     }
 
     /** {@code {id: 01, title: "The boot chain", status: done}}: a unit as a mapping. */
@@ -780,8 +789,8 @@ final class BlockReader {
     private void readState(Node node, KeyMeaning meaning, Place place) {
         Span value = node.value();
         for (Meant meant : values.read(value, new ValueReader.Context(null, null))) {
-            boolean percent = meant.role() == Role.PERCENT || meant.unit() == Unit.CHAPTERS;
-            if (percent) {
+            boolean share = meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT;
+            if (share || meant.unit() == Unit.CHAPTERS) {
                 add(meant, place);
             }
         }

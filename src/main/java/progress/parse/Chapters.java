@@ -42,13 +42,28 @@ final class Chapters {
         }
     }
 
+    /** Forgets those of which nothing is said but their names. */
+    void removeBare() {
+        List<ChapterDraft> kept =
+                all.stream().filter(chapter -> !chapter.bare).toList();
+        all.clear();
+        byId.clear();
+        byTitle.clear();
+        unnumbered.clear();
+        kept.forEach(this::add);
+    }
+
     /** The chapter that another mention is of: the same number and no contradicting title, else a like title. */
     @Nullable
     ChapterDraft find(ChapterDraft wanted) {
         ChapterId id = wanted.id;
         if (id != null) {
             for (ChapterDraft chapter : byId.getOrDefault(id, List.of())) {
-                if (agree(chapter.title, wanted.title)) {
+                if (saysNothing(chapter.title) && wanted.title != null) {
+                    chapter.title = wanted.title;
+                    return chapter;
+                }
+                if (saysNothing(wanted.title) || agree(chapter.title, wanted.title)) {
                     return chapter;
                 }
             }
@@ -62,6 +77,11 @@ final class Chapters {
             return same;
         }
         return id == null ? similar(title, all) : similar(title, unnumbered);
+    }
+
+    /** {@code Phase 0 Summary} is a remark on phase 0, which has another title. */
+    private boolean saysNothing(@Nullable String title) {
+        return title != null && vocabulary.words("title.remark").contains(title.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable ChapterDraft similar(String title, List<ChapterDraft> chapters) {

@@ -447,7 +447,7 @@ final class TopicAssembler {
         if (!ranked.isEmpty() && ranked.get(0).units.size() > 0) {
             boolean stated = draft.chapters.all().stream().anyMatch(c -> !c.bare);
             if (!stated) {
-                draft.chapters.all().removeIf(c -> c.bare);
+                draft.chapters.removeBare();
             }
         }
         return draft;
