@@ -60,10 +60,7 @@ final class Amounts {
         Qualifier first = one.value().qualifier();
         Qualifier second = other.value().qualifier();
         if (first == Qualifier.AT_LEAST && second == Qualifier.EXACT) {
-            return near(one, other)
-                    || Ratio.of(other.value().low())
-                                    .compareTo(Ratio.of(one.value().low()))
-                            >= 0;
+            return Ratio.of(other.value().low()).compareTo(Ratio.of(one.value().low())) >= 0;
         }
         if (second == Qualifier.AT_LEAST && first == Qualifier.EXACT) {
             return same(other, one);

@@ -27,9 +27,11 @@ final class ChapterFacts {
         this.statements = new Statements(rollup.chapter().figures(), this::isSurelyMine);
     }
 
-    /** A figure in the header, over the chapter's sections or in an item that names it cannot be another one's. */
+    /** A figure in the header or footer, over the chapter's sections or in an item that names it cannot be another one's. */
     private boolean isSurelyMine(Figure figure) {
-        if (topic.report().isHeader(figure.span()) || isOverSections(figure)) {
+        boolean apart = topic.report().isHeader(figure.span())
+                || topic.report().isFooter(figure.span()) && statements.isLike(figure);
+        if (apart || figure.named() || isOverSections(figure)) {
             return true;
         }
         for (Mention mention : chapter().mentions()) {

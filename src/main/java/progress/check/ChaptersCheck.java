@@ -31,7 +31,11 @@ final class ChaptersCheck implements TopicCheck {
                         one -> Math.abs(one.span().position().line() - list)))
                 .orElseThrow();
         Ratio done = Ratio.of(figure.value().value());
-        if (!roster.givesAllBegun(done) || roster.countsOthers(planned(topic)) || isMoreThanListed(done, roster)) {
+        boolean others = roster.countsOthers(planned(topic))
+                || topic.statements().allBeside(figure, Subject.CHAPTERS, Role.TARGET).stream()
+                        .anyMatch(target ->
+                                roster.countsOthers(Ratio.of(target.value().value())));
+        if (!roster.givesAllBegun(done) || others || isMoreThanListed(done, roster)) {
             return;
         }
         if (agrees(figure, topic)) {

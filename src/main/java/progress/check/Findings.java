@@ -42,6 +42,11 @@ final class Findings {
         return corrected.containsKey(figure.span());
     }
 
+    /** Whether a finding stands at a figure. */
+    boolean isReported(Figure figure) {
+        return found.stream().anyMatch(finding -> finding.span().equals(figure.span()));
+    }
+
     boolean isConfirmed(Figure figure) {
         return confirmed.contains(figure.span());
     }

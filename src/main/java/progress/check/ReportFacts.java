@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import progress.model.Report;
+import progress.source.Footer;
 import progress.source.SourceFile;
 import progress.source.Span;
 
@@ -15,12 +16,14 @@ final class ReportFacts {
 
     private final Report report;
     private final int headerEnd;
+    private final int footer;
     private final List<TopicFacts> topics = new ArrayList<>();
     private final Set<Span> fractions = new HashSet<>();
 
     private ReportFacts(Report report) {
         this.report = report;
         this.headerEnd = headerEnd(report.source());
+        this.footer = Footer.firstLine(report.source());
         report.ratios().forEach(claim -> fractions.add(claim.percent().span()));
         report.topics().forEach(topic -> topics.add(new TopicFacts(this, topic)));
     }
@@ -50,6 +53,11 @@ final class ReportFacts {
     /** Whether a place is in the title or the lines under it, which speak of the report as a whole. */
     boolean isHeader(Span place) {
         return place.start() < headerEnd;
+    }
+
+    /** Whether a place is in the lines that close the report, which speak of it as a whole too. */
+    boolean isFooter(Span place) {
+        return place.position().line() >= footer;
     }
 
     /** Every topic and chapter of the report that states a figure at a place. */

@@ -44,10 +44,9 @@ final class RestatedCheck implements TopicCheck {
                 .filter(figure -> subject != Subject.COMPLETION || !isRemainder(figure, report, statements))
                 .limit(MOST_STATEMENTS)
                 .toList();
-        if (stated.stream().anyMatch(findings::isWrong)) {
-            return;
-        }
-        Optional<Figure> odd = oddOneOut(stated, findings);
+        Optional<Figure> odd = stated.stream().anyMatch(findings::isWrong)
+                ? oddAmongWrong(stated, findings)
+                : oddOneOut(stated, findings);
         if (odd.isEmpty()) {
             return;
         }
@@ -69,6 +68,23 @@ final class RestatedCheck implements TopicCheck {
             finding.fix(same(stated, figure), figure, Ratio.of(other.value().value()));
         }
         findings.add(finding.done());
+    }
+
+    /** Of numbers that are wrong already, the one that contradicts the others as well as what was counted. */
+    private static Optional<Figure> oddAmongWrong(List<Figure> stated, Findings findings) {
+        List<Interval> counted = stated.stream()
+                .filter(findings::isWrong)
+                .flatMap(figure -> findings.readings(figure).stream().skip(1))
+                .toList();
+        List<Figure> wrong = stated.stream()
+                .filter(figure -> counted.stream().noneMatch(right -> Amounts.agrees(figure, right)))
+                .toList();
+        Optional<Figure> reported = wrong.stream().filter(findings::isReported).findFirst();
+        return reported.isEmpty()
+                ? oddOneOut(wrong, findings)
+                : wrong.stream()
+                        .filter(figure -> !Amounts.same(figure, reported.get()))
+                        .findFirst();
     }
 
     /** The statement to report; empty where all agree. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import progress.model.Figure;
 import progress.model.Percent;
+import progress.model.Ratio;
 import progress.model.Role;
 import progress.model.Subject;
 import progress.rollup.TopicRollup;
@@ -25,6 +26,9 @@ import progress.source.Span;
  * same topic, 2 chapters and 16,500 words are somebody's day.
  */
 final class Statements {
+    /** A figure that was not brought up to date is not off by more than this factor. */
+    private static final Ratio LIKE = Ratio.of(3, 2);
+
     private final Predicate<Figure> certain;
     private final Map<Kind, List<Figure>> byKind = new HashMap<>();
     private final Map<Integer, List<Figure>> byGroup = new HashMap<>();
@@ -68,6 +72,13 @@ final class Statements {
                 .findFirst();
     }
 
+    /** Every figure for a subject and role that stands together with another one. */
+    List<Figure> allBeside(Figure other, Subject subject, Role role) {
+        return together(other).stream()
+                .filter(figure -> figure.is(subject, role))
+                .toList();
+    }
+
     private List<Figure> together(Figure figure) {
         return byGroup.getOrDefault(figure.group(), List.of());
     }
@@ -75,6 +86,17 @@ final class Statements {
     /** Every figure for a subject and role, certain or not, the most telling first. */
     List<Figure> all(Subject subject, Role role) {
         return byKind.getOrDefault(new Kind(subject, role), List.of());
+    }
+
+    /** Whether a figure is of the size of the most telling one for its subject and role, not that of a part or of more. */
+    boolean isLike(Figure figure) {
+        return first(figure.subject(), figure.role())
+                .filter(first -> {
+                    Ratio one = Ratio.of(first.value().value());
+                    Ratio other = Ratio.of(figure.value().value());
+                    return one.compareTo(other.times(LIKE)) <= 0 && other.compareTo(one.times(LIKE)) <= 0;
+                })
+                .isPresent();
     }
 
     /** The figures for a subject and role that surely state the same thing, in the order of the report. */

@@ -22,9 +22,11 @@ final class TopicFacts {
         this.roster = new Roster(this);
     }
 
-    /** A share in the header, or right behind the topic's name, cannot be that of a part. */
+    /** A figure in the header or footer, or right behind the topic's name, cannot be that of a part. */
     private boolean isSurelyMine(Figure figure) {
-        return figure.named() || report.isHeader(figure.span());
+        return figure.named()
+                || report.isHeader(figure.span())
+                || report.isFooter(figure.span()) && statements.isLike(figure);
     }
 
     private ChapterFacts facts(ChapterRollup chapter) {

@@ -281,7 +281,9 @@ final class BlockReader {
     private void noteEcho(Node node, Place place) {
         Span marker = node.marker();
         boolean done = marker == null || vocabulary.mark(text.clean(marker)) == Status.DONE;
-        boolean sentence = node.key() == null && done && !UnitList.isCheckbox(node) && node.ordinal() == null;
+        Span key = node.key();
+        boolean said = key == null || gathered.isNamed(text.plain(key));
+        boolean sentence = said && done && !UnitList.isCheckbox(node) && node.ordinal() == null;
         if (sentence && place.depth() == 0 && !place.isForeign()) {
             echoes.read(node.text(), place.statement());
         }
@@ -552,7 +554,8 @@ final class BlockReader {
     private boolean areParts(List<Node> nodes) {
         return !nodes.isEmpty()
                 && nodes.stream()
-                        .allMatch(node -> UnitList.isCheckbox(node) && unit(node).kind() == UnitText.Kind.DOTTED);
+                        .allMatch(
+                                node -> UnitList.isCheckbox(node) && unit(node).kind() == UnitText.Kind.DOTTED);
     }
 
     /** {@code {id: 01, title: "The boot chain", status: done}}: a unit as a mapping. */
@@ -742,7 +745,7 @@ final class BlockReader {
                 && vocabulary.words("whole.work").occursIn(text.clean(key).toLowerCase(Locale.ROOT));
         for (Meant meant : meants) {
             if (whole && isMeasure(meant.unit())) {
-                gathered.echo(List.of(meant), place.statement());
+                gathered.echo("", List.of(meant), place.statement());
             }
         }
     }
@@ -872,6 +875,7 @@ final class BlockReader {
         }
         boolean named = gathered.isTopicName(text.plain(key)) || isTitleUnit(node, key);
         return (isNumberedName(node) && speaksOfTopic(node.children()))
+                || gathered.isNamed(text.plain(key))
                 || (named && (speaksOfTopic(node.children()) || statesPlan(node.children())));
     }
 

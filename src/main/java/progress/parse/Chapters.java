@@ -44,8 +44,7 @@ final class Chapters {
 
     /** Forgets those of which nothing is said but their names. */
     void removeBare() {
-        List<ChapterDraft> kept =
-                all.stream().filter(chapter -> !chapter.bare).toList();
+        List<ChapterDraft> kept = all.stream().filter(chapter -> !chapter.bare).toList();
         all.clear();
         byId.clear();
         byTitle.clear();

@@ -31,11 +31,12 @@ final class EchoReader {
     void read(Span sentence, Statement within) {
         for (Meant meant : values.read(sentence, new ValueReader.Context(Unit.CHAPTERS, null))) {
             Span share = meant.span();
-            boolean ofTopic = meant.role() == Role.PERCENT
-                    && isNamed(sentence.start(), share.start())
-                    && endsAt(share.end(), sentence.end());
-            if (ofTopic) {
-                note(List.of(new Meant(Unit.NONE, Role.PERCENT, meant.value(), share)), within);
+            if (meant.role() == Role.PERCENT && endsAt(share.end(), sentence.end())) {
+                String name = name(sentence.start(), share.start());
+                Meant completion = new Meant(Unit.NONE, Role.PERCENT, meant.value(), share);
+                if (!name.isEmpty() && !isKnown(completion, within)) {
+                    gathered.echo(name, List.of(completion), within);
+                }
             }
         }
         readFraction(sentence, within);
@@ -52,9 +53,14 @@ final class EchoReader {
         boolean whole = fraction.size() == 2
                 && fraction.get(0).role() == Role.DONE
                 && fraction.get(1).role() == Role.TARGET;
-        if (whole) {
-            note(fraction, within);
+        if (whole && !isKnown(fraction.get(0), within)) {
+            gathered.echo("", fraction, within);
         }
+    }
+
+    private static boolean isKnown(Meant meant, Statement within) {
+        return within.scope != Statement.Scope.FOREIGN
+                && within.figures.stream().anyMatch(figure -> figure.span().equals(meant.span()));
     }
 
     /** Whether a share is all that is said, and not a share of something that follows: {@code 45% coverage}. */
@@ -65,29 +71,15 @@ final class EchoReader {
                 || vocabulary.words("share.after").matchAt(after, 0) > 0;
     }
 
-    private void note(List<Meant> figures, Statement within) {
-        boolean known = within.scope != Statement.Scope.FOREIGN
-                && within.figures.stream()
-                        .anyMatch(f -> f.span().equals(figures.get(0).span()));
-        if (!known) {
-            gathered.echo(figures, within);
-        }
-    }
-
-    /** Whether a sentence has nothing but the topic's name, and words such as 已完成, before an offset. */
-    private boolean isNamed(int start, int end) {
+    /** What a sentence names before a share, without words such as 已完成; empty where it is too long for a name. */
+    private String name(int start, int end) {
         if (end - start > LONGEST_NAME) {
-            return false;
+            return "";
         }
         String before = text.clean(start, end);
         int clause = Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'));
-        String name = withoutFillers(before.substring(clause + 1));
-        return gathered.isNamed(name);
-    }
-
-    private String withoutFillers(String words) {
+        String name = bare(before.substring(clause + 1));
         Words fillers = vocabulary.words("share.filler");
-        String name = words.strip();
         boolean found = true;
         while (found) {
             found = false;
@@ -95,11 +87,24 @@ final class EchoReader {
             for (int i = 1; i < lower.length() && !found; i++) {
                 int length = fillers.matchAt(lower, i);
                 if (length > 0 && i + length == lower.length()) {
-                    name = name.substring(0, i).strip();
+                    name = bare(name.substring(0, i));
                     found = true;
                 }
             }
         }
         return name;
+    }
+
+    /** Without signs at either end: {@code *User guide:}. */
+    private static String bare(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && !Character.isLetterOrDigit(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(start, end);
     }
 }

@@ -13,6 +13,7 @@ import progress.model.RatioClaim;
 import progress.model.Role;
 import progress.model.Section;
 import progress.model.Status;
+import progress.source.Footer;
 import progress.source.Span;
 
 /** Goes through the elements of a report and reads each in the light of the headings above it. */
@@ -36,6 +37,7 @@ final class ElementWalker {
     /** Headings with boxes to tick right below. */
     private final Set<Element> ticked = new HashSet<>();
 
+    private final int footer;
     private @Nullable ChapterDraft reportChapter;
     private int part;
     private @Nullable String headingText;
@@ -62,6 +64,7 @@ final class ElementWalker {
         this.text = text;
         this.vocabulary = vocabulary;
         this.title = title;
+        this.footer = Footer.firstLine(text.source());
         this.values = new ValueReader(text, vocabulary, claims);
         this.units = new UnitReader(text, vocabulary, values);
         this.gathered = new Gathered(vocabulary, title);
@@ -94,7 +97,7 @@ final class ElementWalker {
                     readBlock(nodes, fence.span(), false);
                 }
             } else if (element instanceof Element.Prose prose) {
-                readBlock(outlines.read(prose.lines()), prose.span(), headings <= 1);
+                readProse(prose);
             } else if (element instanceof Element.Table table) {
                 Statement statement = statement(table.span(), false);
                 if (statement.scope == Statement.Scope.FOREIGN && underDay() && tables.listsOpenChapters(table)) {
@@ -112,6 +115,20 @@ final class ElementWalker {
                                         ? reportChapter
                                         : null);
             }
+        }
+    }
+
+    /** The last lines of a report are no part of the section that they stand under. */
+    private void readProse(Element.Prose prose) {
+        List<Node> nodes = outlines.read(prose.lines());
+        int last = nodes.size();
+        while (headings > 1 && last > 0 && nodes.get(last - 1).span().position().line() >= footer) {
+            last--;
+        }
+        readBlock(nodes.subList(0, last), prose.span(), headings <= 1);
+        if (last < nodes.size()) {
+            under.clear();
+            readBlock(nodes.subList(last, nodes.size()), nodes.get(last).span(), true);
         }
     }
 

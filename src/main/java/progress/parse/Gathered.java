@@ -21,7 +21,7 @@ final class Gathered {
 
     final List<Statement> statements = new ArrayList<>();
     /** Sentences that state again what one of the statements does. */
-    final List<Statement> echoes = new ArrayList<>();
+    final List<Echo> echoes = new ArrayList<>();
 
     /** Chapters that are described by themselves, in the order of the report. */
     final List<ChapterDraft> described = new ArrayList<>();
@@ -67,11 +67,18 @@ final class Gathered {
         return statement;
     }
 
+    /**
+     * Figures that a sentence states again.
+     *
+     * @param name of what; empty where it can only be the topic
+     */
+    record Echo(String name, Statement statement) {}
+
     /** Notes figures that a sentence states again. */
-    void echo(List<Meant> figures, Statement within) {
-        Statement echo = new Statement(null, Statement.Scope.TOPIC, groups++, within.part, within.span, false);
-        echo.figures.addAll(figures);
-        echoes.add(echo);
+    void echo(String name, List<Meant> figures, Statement within) {
+        Statement statement = new Statement(null, Statement.Scope.TOPIC, groups++, within.part, within.span, false);
+        statement.figures.addAll(figures);
+        echoes.add(new Echo(name, statement));
     }
 
     void name(String name) {
@@ -94,17 +101,26 @@ final class Gathered {
         return known.contains(key);
     }
 
-    /** Whether words are nothing but the name of the report's topic, or a first part of it such as "Phase 0". */
+    /** Whether words are nothing but the name of the report's topic, or a part of it: "Phase 0", "the rewrite". */
     boolean isNamed(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        boolean begins = lower.length() > 2
-                && title.startsWith(lower)
-                && lower.codePoints().anyMatch(Character::isDigit)
-                && title.length() > lower.length()
-                && !Character.isLetterOrDigit(title.charAt(lower.length()));
+        int article = vocabulary.words("name.article").matchAt(lower, 0);
+        if (article > 0 && isPartOfTitle(lower.substring(article).strip())) {
+            return true;
+        }
+        boolean begins =
+                lower.codePoints().anyMatch(Character::isDigit) && isPartOfTitle(lower) && title.startsWith(lower);
         String key = vocabulary.topicKey(words);
         boolean same = key.length() > 1 && (key.equals(titleKey) ? !ofChapter : known.contains(key));
         return begins || same;
+    }
+
+    private boolean isPartOfTitle(String words) {
+        int at = words.length() > 2 ? title.indexOf(words) : -1;
+        return at >= 0
+                && !(at > 0 && Character.isLetterOrDigit(title.charAt(at - 1)))
+                && !(at + words.length() < title.length()
+                        && Character.isLetterOrDigit(title.charAt(at + words.length())));
     }
 
     /** Whether words stand in the report's title. */
@@ -177,8 +193,9 @@ final class Gathered {
         Integer known = sectionGroups.putIfAbsent(chapter, group);
         boolean first = known == null || chapter.sections.isEmpty();
         if (first || known == group || sure || continues(chapter.sections, sections)) {
+            List<Section> before = List.copyOf(chapter.sections);
             for (Section section : sections) {
-                if (!repeats(chapter.sections, section)) {
+                if (!repeats(before, section)) {
                     chapter.sections.add(section);
                 }
             }

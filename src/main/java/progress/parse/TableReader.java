@@ -2,8 +2,10 @@ package progress.parse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,11 @@ final class TableReader {
 
     /** A row read as a unit. */
     private record Row(
-            @Nullable ChapterId id, boolean ownId, @Nullable String title, UnitText unit, boolean total) {}
+            @Nullable ChapterId id, boolean ownId, @Nullable String title, UnitText unit, boolean total) {
+        Row called(String name) {
+            return new Row(id, ownId, name, unit.called(name), total);
+        }
+    }
 
     /**
      * Reads a table.
@@ -81,6 +87,9 @@ final class TableReader {
      */
     void read(Element.Table table, Statement statement, @Nullable ChapterDraft chapter) {
         List<Column> columns = columns(table);
+        if (listsIssues(table)) {
+            return;
+        }
         boolean stated = has(columns, Use.STATE)
                 || columns.stream().anyMatch(c -> c.use == Use.FIGURE && c.meaning.role() == Role.PERCENT);
         boolean measured = columns.stream().anyMatch(c -> c.use == Use.FIGURE && isMeasure(c.meaning.unit()));
@@ -104,6 +113,14 @@ final class TableReader {
             columns.set(0, new Column(Use.METRIC, columns.get(0).meaning));
         }
         return columns;
+    }
+
+    /** Problems, risks and the like have states too, but are no units. */
+    private boolean listsIssues(Element.Table table) {
+        return !table.header().isEmpty()
+                && vocabulary
+                        .words("column.issue")
+                        .contains(text.clean(table.header().get(0)).toLowerCase(Locale.ROOT));
     }
 
     /** Whether each row is of a measure, as in {@code 項目 | 目標 | 実績} with rows for chapters and words. */
@@ -174,8 +191,12 @@ final class TableReader {
         int ids = 0;
         int told = 0;
         int open = 0;
+        Set<String> ambiguous = titlesUsedTwice(table, columns);
         for (List<Span> cells : table.rows()) {
             Row row = row(cells, columns, statement.group);
+            if (row.id == null && row.title != null && ambiguous.contains(row.title)) {
+                row = row.called(text.plain(cells.get(titleColumn(columns))));
+            }
             rows.add(row);
             if (row.total) {
                 continue;
@@ -226,6 +247,29 @@ final class TableReader {
             gathered.addSections(chapter, parts, statement.group, true);
         }
         return true;
+    }
+
+    /** {@code 动态规划（一）} and {@code 动态规划（二）} differ only in what is no part of a title elsewhere. */
+    private Set<String> titlesUsedTwice(Element.Table table, List<Column> columns) {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        int column = titleColumn(columns);
+        for (List<Span> cells : table.rows()) {
+            UnitText unit = column < cells.size() ? units.read(cells.get(column)) : null;
+            if (unit != null && unit.title() != null && !once.add(unit.title())) {
+                twice.add(unit.title());
+            }
+        }
+        return twice;
+    }
+
+    private static int titleColumn(List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).use == Use.TITLE) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Whether rows are numbered, and one of them is still to do: the plan of a topic, not the work of a day. */

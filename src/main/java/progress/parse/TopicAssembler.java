@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
 import progress.model.Figure;
+import progress.model.Mention;
+import progress.model.Percent;
 import progress.model.Role;
 import progress.model.Stated;
 import progress.model.Status;
@@ -96,6 +98,7 @@ final class TopicAssembler {
             }
         }
         drafts.removeIf(draft -> draft.isEmpty() && !draft.key.equals(main) && !draft.key.equals(MAIN));
+        takeEchoes();
         place(loose, drafts, main);
         takeTasks(drafts, main);
         takeAsides(drafts);
@@ -273,16 +276,21 @@ final class TopicAssembler {
                 return figures;
             }
             List<Figure> all = new ArrayList<>(figures);
-            for (Statement echo : gathered.echoes) {
-                Meant last = echo.figures.get(echo.figures.size() - 1);
+            for (Gathered.Echo echo : gathered.echoes) {
+                if (!echo.name().isEmpty() && !gathered.isNamed(echo.name())) {
+                    continue;
+                }
+                List<Meant> stated = echo.statement().figures;
+                Meant last = stated.get(stated.size() - 1);
                 Subject subject = echoed(last.unit());
-                boolean counts = echo.figures.size() > 1;
+                boolean counts = stated.size() > 1;
                 boolean repeats = figures.stream()
                         .anyMatch(figure -> figure.is(subject, last.role())
                                 && (!counts || figure.value().sameValue(last.value())));
                 if (repeats) {
-                    for (Meant meant : echo.figures) {
-                        all.add(new Figure(subject, meant.role(), meant.value(), meant.span(), echo.group, !counts));
+                    for (Meant meant : stated) {
+                        all.add(new Figure(
+                                subject, meant.role(), meant.value(), meant.span(), echo.statement().group, !counts));
                     }
                 }
             }
@@ -416,7 +424,8 @@ final class TopicAssembler {
 
     private Draft draft(Group group) {
         List<Statement> ranked = new ArrayList<>(group.statements);
-        ranked.sort(Comparator.comparingInt(Statement::rank).reversed());
+        ranked.sort(
+                Comparator.comparingInt(Statement::rank).reversed().thenComparing(statement -> statement.span.start()));
         Draft draft = new Draft(group, ranked);
         boolean strong = gathered.described.stream().anyMatch(c -> c.headed)
                 || ranked.stream().anyMatch(s -> s.units.stream().anyMatch(c -> !c.weak));
@@ -481,6 +490,26 @@ final class TopicAssembler {
             }
             if (home != null && home.chapters.withId(chapter.id) == null) {
                 home.chapters.add(chapter);
+            }
+        }
+    }
+
+    /** A sentence that names the report's chapter by its title states its completion again. */
+    private void takeEchoes() {
+        ChapterDraft chapter = reportChapter;
+        if (chapter == null || chapter.title == null) {
+            return;
+        }
+        String title = Chapters.letters(chapter.title);
+        for (Gathered.Echo echo : gathered.echoes) {
+            Meant meant = echo.statement().figures.get(0);
+            if (Chapters.letters(echo.name()).equals(title) && chapter.figure(Unit.NONE, Role.PERCENT) != null) {
+                chapter.figures.add(new ChapterDraft.Told(meant, echo.statement().group));
+                chapter.mentions.add(new Mention(
+                        null,
+                        new Stated<>(
+                                new Percent(meant.value().value(), meant.value().qualifier()), meant.span()),
+                        meant.span()));
             }
         }
     }

@@ -697,12 +697,16 @@ final class UnitReader {
     }
 
     private @Nullable Stated<Status> mark(@Nullable Span marker, Span tail) {
-        if (marker != null) {
-            Status status = vocabulary.mark(text.clean(marker));
-            if (status != null) {
-                return new Stated<>(status, marker);
-            }
+        Status status = marker == null ? null : vocabulary.mark(text.clean(marker));
+        if (marker == null || status == null) {
+            return tailMark(tail);
         }
+        // `- [ ] Save 🔄`: an open box says only that it is not done.
+        Stated<Status> more = status == Status.PLANNED && text.at(marker.start()) == '[' ? tailMark(tail) : null;
+        return more != null && more.value() == Status.PARTIAL ? more : new Stated<>(status, marker);
+    }
+
+    private @Nullable Stated<Status> tailMark(Span tail) {
         for (int i = tail.start(); i < tail.end(); i++) {
             int codePoint = source.text().codePointAt(i);
             int length = Character.charCount(codePoint);

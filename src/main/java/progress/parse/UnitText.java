@@ -50,6 +50,11 @@ record UnitText(
         NONE
     }
 
+    /** The same unit under another title. */
+    UnitText called(String name) {
+        return new UnitText(kind, number, last, name, mark, state, percent, remaining, figures, part, span);
+    }
+
     /** The chapter's id; null where it has no number. */
     @Nullable
     ChapterId id() {

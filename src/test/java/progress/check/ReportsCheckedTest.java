@@ -268,8 +268,144 @@ class ReportsCheckedTest {
                 ---
 
                 %s: 200,000字
+
+                ---
+
+                谢谢各位读者。
                 """;
         assertThat(check(report.formatted("**全书目标字数**"))).containsExactly("13:13 restated: 180,000字");
         assertThat(check(report.formatted("**目标字数**"))).as("whose is not said").isEmpty();
+    }
+
+    @Test
+    void theLastLinesStateTheWholeAgain() {
+        String report = """
+                # 无人机手册进度
+
+                **总字数**: 71,000字
+
+                ## 章节
+
+                无人机手册:
+                  总规划: 9章
+                  已完成: 6章 (67%%)
+
+                ## 下一步
+
+                - 07章做到60%%
+
+                **总字数**: %s字
+                **当前进度**: %s
+                """;
+        assertThat(check(report.formatted("71,000", "6/9章 (67%)"))).isEmpty();
+        assertThat(check(report.formatted("74,000", "6/9章 (67%)"))).containsExactly("15:10 restated: 71,000字");
+        assertThat(check(report.formatted("71,000", "5/9章 (56%)")))
+                .containsExactly("16:11 restated: 6章", "16:17 restated: 67%");
+        assertThat(check(report.formatted("450,000", "很好")))
+                .as("the words of a whole library")
+                .isEmpty();
+    }
+
+    @Test
+    void aClosingSentenceStatesItsChapterOrTopicAgain() {
+        String chapter = """
+                # 编译原理 第04章进度报告
+
+                **章节**: course/compiler/04_语法分析.md
+                **状态**: 🟡 进行中 (65%%完成)
+
+                ## 下次
+
+                - 冲突处理
+
+                ---
+
+                *语法分析一章目前完成%s，核心已经写完！*
+                """;
+        assertThat(check(chapter.formatted("65%"))).isEmpty();
+        assertThat(check(chapter.formatted("70%"))).containsExactly("12:12 restated: 65%");
+        String topic = """
+                # Docs site rewrite
+
+                **Completion**: 50%%
+
+                ## User Guide
+
+                User Guide:
+                  Chapters planned: 12
+                  Chapters done: 6
+
+                ## Next
+
+                1. Alerting chapter
+
+                *%s*
+                """;
+        assertThat(check(topic.formatted("User guide: 50% complete. Thanks!"))).isEmpty();
+        assertThat(check(topic.formatted("User guide: 55% complete. Thanks!"))).containsExactly("15:14 restated: 50%");
+        assertThat(check(topic.formatted("The rewrite stands at 58% overall."))).containsExactly("15:24 restated: 50%");
+        assertThat(check(topic.formatted("The rewrite saves 58% memory."))).isEmpty();
+    }
+
+    @Test
+    void phasesAndTheirTasksAreCountedSideBySide() {
+        assertThat(check("""
+                # App重写清单
+
+                App重写计划:
+                  总阶段: 2个
+                  任务合计: 6个 (4完成 + 1进行中 + 1待开始)
+                  整体完成度: 66.7% (4/6)
+
+                ## Phase 1: 框架 ✅
+
+                - [x] 路由
+                - [x] 网络层
+                - [x] 主题
+
+                ## Phase 2: 登录 🔄
+
+                - [x] 认证
+                - [ ] 资料 🔄
+                - [ ] 注销
+                """)).isEmpty();
+    }
+
+    @Test
+    void anotherNumberBesideAWrongOneIsSaidToo() {
+        assertThat(check("""
+                # 第04章进度报告
+
+                **章节**: 04_语法分析.md
+                **完成度**: 70%
+
+                ## 内容
+
+                ```
+                章节: 04_语法分析
+                完成度: 65%
+                内容结构:
+                  ✅ 1. 移进
+                  ⏳ 2. 项目集
+                  ⏳ 3. 分析表
+                  ⏳ 4. 冲突
+                ```
+                """)).containsExactly("4:10 restated: 65%", "10:6 sections: 1/4 = 25%");
+    }
+
+    @Test
+    void remainingWorkInAHeadingIsWhatIsLeftOfTheTopic() {
+        String report = """
+                # Statistics with R
+
+                Planned: 8 chapters
+                Completed: 6 chapters (75%%)
+
+                ## Remaining work (%s)
+
+                - Write chapter 07
+                """;
+        assertThat(check(report.formatted("25%"))).isEmpty();
+        assertThat(check(report.formatted("20%"))).containsExactly("6:20 remainder: 100 - 75 = 25%");
     }
 }
