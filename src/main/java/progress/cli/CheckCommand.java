@@ -83,7 +83,8 @@ final class CheckCommand implements Command {
         if (!fixes.shows()) {
             output.write(verdict, failsOn(Severity.NOTE), session);
         }
-        if (judgement.slack() > 0) {
+        // Of some files alone nobody knows what became of the findings in the others.
+        if (judgement.slack() > 0 && complete && !input.namesFiles(session)) {
             session.messages().say(slack(judgement.slack()));
         }
         boolean failed =
@@ -116,13 +117,13 @@ final class CheckCommand implements Command {
         }
         baseline.write(session, known);
         session.messages()
-                .say("progress: " + known.size() + (known.size() == 1 ? " finding is" : " findings are") + " known in "
+                .say("progress: wrote " + known.size() + (known.size() == 1 ? " finding to " : " findings to ")
                         + baseline.shown());
     }
 
     private String slack(int gone) {
-        return "progress: " + baseline.shown() + " is slack: " + gone
+        return "progress: " + baseline.shown() + ": " + gone
                 + (gone == 1 ? " finding in it is" : " findings in it are")
-                + " gone; --write-baseline writes it anew";
+                + " gone; --write-baseline brings it up to date";
     }
 }

@@ -104,6 +104,12 @@ final class ReportInput implements Takes {
         return new Loaded(located, search.found(), reports, looked, complete);
     }
 
+    /** Whether single files are named, and not only folders. */
+    boolean namesFiles(Session session) {
+        Path folder = session.surroundings().folder();
+        return paths.texts().stream().anyMatch(path -> !Files.isDirectory(folder.resolve(path)));
+    }
+
     private List<String> look(Search search, Path folder, Configuration.Located located, boolean all) {
         List<String> looked = new ArrayList<>();
         if (!paths.texts().isEmpty()) {

@@ -98,7 +98,7 @@ final class VerdictOutput implements Takes {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException | InvalidPathException e) {
-            session.messages().say("progress: cannot write the job summary: " + e.getMessage());
+            session.messages().say("progress: " + page + ": the summary of the job cannot be written");
         }
     }
 }
