@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -69,7 +70,9 @@ final class TextReader {
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }
-        return "cannot be read: " + e.getMessage();
+        // Its message would begin with the path again, which may be that of a draft.
+        String reason = e instanceof FileSystemException system ? system.getReason() : null;
+        return "cannot be read: " + (reason == null ? e.getMessage() : reason);
     }
 
     private static SourceFile decode(String shown, byte[] bytes) throws Unreadable {

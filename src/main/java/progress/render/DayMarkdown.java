@@ -42,8 +42,10 @@ public final class DayMarkdown {
     private static final int MOST_FILES = 3;
 
     /** A colour that is seen on white and on black; the usual one is nearly white. */
-    private static final String CHART =
-            "%%{init: {\"xyChart\": {\"height\": 280}, \"themeVariables\": {\"xyChart\": {\"plotColorPalette\": \"#3b82f6\"}}}}%%";
+    private static final String COLOUR = "#3b82f6";
+
+    private static final int CHART_HEIGHT = 280;
+    private static final int BAR_HEIGHT = 40;
 
     private final DayWords words;
     private final DayBlocks blocks;
@@ -157,7 +159,9 @@ public final class DayMarkdown {
         }
         heading("## ", words.text("overview"));
         line("```mermaid");
-        line(CHART);
+        int height = report.topics().size() == 1 ? CHART_HEIGHT : BAR_HEIGHT * (names.size() + 2);
+        line("%%{init: {\"xyChart\": {\"height\": " + height
+                + "}, \"themeVariables\": {\"xyChart\": {\"plotColorPalette\": \"" + COLOUR + "\"}}}}%%");
         line("xychart-beta" + (report.topics().size() == 1 ? "" : " horizontal"));
         line("  x-axis [" + String.join(", ", names) + "]");
         line("  y-axis \"" + words.text("chart") + "\" 0 --> 100");
@@ -379,11 +383,9 @@ public final class DayMarkdown {
     private String measured(List<MeasuredChapter> chapters) {
         List<String> files =
                 chapters.stream().map(chapter -> chapter.measured().path()).toList();
-        Set<String> folders = new LinkedHashSet<>();
-        files.forEach(file -> folders.add(file.substring(0, file.lastIndexOf('/') + 1)));
-        String folder = folders.iterator().next();
-        if (folders.size() == 1 && !folder.isEmpty() && files.size() > MOST_FILES) {
-            return words.text("source.folder", plain(folder), number(files.size()));
+        if (files.size() > MOST_FILES) {
+            return words.text(
+                    "source.files", number(files.size()), plain(files.get(0)), plain(files.get(files.size() - 1)));
         }
         return words.text(
                 "source.measured",
