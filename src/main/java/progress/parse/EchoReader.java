@@ -29,6 +29,22 @@ final class EchoReader {
 
     /** Notes what a sentence or a value states again. */
     void read(Span sentence, Statement within) {
+        if (has('%', sentence)) {
+            readShares(sentence, within);
+        }
+        readFraction(sentence, within);
+    }
+
+    private boolean has(char sign, Span sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (text.at(i) == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readShares(Span sentence, Statement within) {
         for (Meant meant : values.read(sentence, new ValueReader.Context(Unit.CHAPTERS, null))) {
             Span share = meant.span();
             if (meant.role() == Role.PERCENT && endsAt(share.end(), sentence.end())) {
@@ -39,7 +55,6 @@ final class EchoReader {
                 }
             }
         }
-        readFraction(sentence, within);
     }
 
     private void readFraction(Span sentence, Statement within) {
