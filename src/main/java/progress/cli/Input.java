@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 record Input(String shown, @Nullable Path file) {
     /** How the command line names standard input. */
     static final String STDIN = "-";
+
+    /** Whether a path that was looked at, as messages show it, is this and no folder around it. */
+    boolean isLookedAt(String looked) {
+        return file == null || shown.equals(looked);
+    }
 }

@@ -53,7 +53,7 @@ final class ReportInput implements Takes {
             String where = String.join(", ", looked);
             String found = switch (reports.size()) {
                 case 0 -> "no Markdown file to read in " + where;
-                case 1 -> what + " found in " + where + " (1 Markdown file)";
+                case 1 -> what + " found in " + where + (inputs.get(0).isLookedAt(where) ? "" : " (1 Markdown file)");
                 default -> what + " found in " + where + " (" + reports.size() + " Markdown files)";
             };
             return "progress: " + found + "\n" + Texts.text("sample");
