@@ -1,13 +1,10 @@
 package progress.parse;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
 import progress.model.Mention;
@@ -33,7 +30,11 @@ final class BlockReader {
     private final ValueReader values;
     private final Gathered gathered;
     private final LineReader lines;
-    private final Map<Node, UnitText> read = new IdentityHashMap<>();
+    private final NodeUnits nodeUnits;
+    private final TopicSigns signs;
+    private final Skipped skipped;
+    private final DescribedChapter described;
+    private final RecordReader records;
     /** Looks without noting claims. */
     private final ValueReader quiet;
 
@@ -47,7 +48,22 @@ final class BlockReader {
         this.gathered = gathered;
         this.lines = new LineReader(text);
         this.quiet = new ValueReader(text, vocabulary, new ArrayList<>());
+        this.nodeUnits = new NodeUnits(units);
+        this.signs = new TopicSigns(text, vocabulary, quiet, gathered, nodeUnits);
+        this.skipped = new Skipped(vocabulary);
+        this.described = new DescribedChapter(text, vocabulary, units, gathered, skipped);
+        this.records = new RecordReader(text, vocabulary, units);
         this.echoes = new EchoReader(text, vocabulary, quiet, gathered);
+    }
+
+    /** What tells of which topic lines speak. */
+    TopicSigns signs() {
+        return signs;
+    }
+
+    /** What is no unit. */
+    Skipped skipped() {
+        return skipped;
     }
 
     /**
@@ -113,109 +129,9 @@ final class BlockReader {
      */
     @Nullable
     ChapterDraft read(List<Node> nodes, Statement statement, @Nullable ChapterDraft chapter) {
-        ChapterDraft described = describedChapter(nodes, chapter);
-        if (described == null) {
-            described = describedFile(nodes, statement.heading);
-        }
-        walk(nodes, new Place(statement, described, null, null, null, false, false, false, false, 0));
-        return described;
-    }
-
-    /** The chapter that a block names by its file or its chapter key, else the one of the headings. */
-    private @Nullable ChapterDraft describedChapter(List<Node> nodes, @Nullable ChapterDraft chapter) {
-        for (Node node : nodes) {
-            Span key = node.key();
-            if (key == null) {
-                continue;
-            }
-            KeyMeaning meaning = vocabulary.key(text.clean(key));
-            boolean names = meaning.kind() == KeyMeaning.Kind.FILE
-                    || (meaning.unit() == Unit.CHAPTERS && meaning.role() == null && !meaning.total());
-            if (!names || !meaning.isPure()) {
-                continue;
-            }
-            Span value = node.value();
-            if (value.start() == value.end() && !node.children().isEmpty()) {
-                Node first = node.children().get(0);
-                boolean several = meaning.kind() != KeyMeaning.Kind.FILE
-                        && node.children().size() > 1;
-                if (several || first.marker() != null) {
-                    // A list of chapters names none of them as the one at hand.
-                    continue;
-                }
-                value = first.text();
-            }
-            ChapterDraft named = chapterOf(value);
-            if (named != null) {
-                if (chapter != null && sameUnit(chapter, named)) {
-                    chapter.id = chapter.id == null ? named.id : chapter.id;
-                    chapter.file = named.file == null ? chapter.file : named.file;
-                    chapter.title = named.title == null ? chapter.title : named.title;
-                    return chapter;
-                }
-                return gathered.describe(named);
-            }
-        }
-        return chapter;
-    }
-
-    /** A manuscript without a number whose completion and sections a block gives: it is called as the heading above. */
-    private @Nullable ChapterDraft describedFile(List<Node> nodes, @Nullable String heading) {
-        Span path = null;
-        boolean completion = false;
-        boolean sections = false;
-        for (Node node : nodes) {
-            Span key = node.key();
-            KeyMeaning meaning = key == null ? null : vocabulary.key(text.clean(key));
-            if (meaning == null || !meaning.isPure()) {
-                continue;
-            }
-            boolean file = meaning.kind() == KeyMeaning.Kind.FILE
-                    && text.plain(node.value()).toLowerCase(Locale.ROOT).endsWith(".md");
-            path = file && path == null ? node.value() : path;
-            completion |= meaning.role() == Role.PERCENT && meaning.unit() == null;
-            sections |= meaning.unit() == Unit.SECTIONS && node.children().size() > 1;
-        }
-        if (heading == null || path == null || !completion || !sections) {
-            return null;
-        }
-        ChapterDraft draft = new ChapterDraft(null, heading, path);
-        draft.file = new Stated<>(text.plain(path), path);
-        return gathered.describe(draft);
-    }
-
-    private static boolean sameUnit(ChapterDraft a, ChapterDraft b) {
-        return a.id == null || b.id == null || a.id.equals(b.id);
-    }
-
-    /** {@code Container/16_eBPF/03_eBPF与容器技术.md} or {@code 第03章 - Rook}; null where the text names no chapter. */
-    private @Nullable ChapterDraft chapterOf(Span value) {
-        String shown = text.plain(value);
-        boolean path = shown.toLowerCase(Locale.ROOT).endsWith(".md");
-        int slash = shown.lastIndexOf('/');
-        Span name = value;
-        if (path && slash >= 0) {
-            int at = text.source().text().lastIndexOf('/', value.end() - 1);
-            name = text.trim(at + 1, value.end());
-        }
-        UnitText unit = units.read(name);
-        if (unit == null || unit.last() > 0 && unit.number() == null) {
-            return null;
-        }
-        if (unit.kind() != UnitText.Kind.CHAPTER) {
-            return null;
-        }
-        if (isSkipped(unit)) {
-            return null;
-        }
-        ChapterDraft draft = new ChapterDraft(unit.id(), unit.title(), value);
-        if (path) {
-            draft.file = new Stated<>(shown, value);
-            if (slash > 0) {
-                gathered.learn(shown.substring(shown.lastIndexOf('/', slash - 1) + 1, slash));
-            }
-        }
-        return draft;
+        ChapterDraft own = described.of(nodes, chapter, statement.heading);
+        walk(nodes, new Place(statement, own, null, null, null, false, false, false, false, 0));
+        return own;
     }
 
     private void walk(List<Node> nodes, Place place) {
@@ -225,14 +141,14 @@ final class BlockReader {
         noteRepeatedKeys(nodes);
         UnitList list = recognise(nodes, place);
         ChapterDraft chapter = place.chapter();
-        if (chapter == null && place.depth() == 0 && listsTopics(nodes)) {
+        if (chapter == null && place.depth() == 0 && signs.listsTopics(nodes)) {
             walk(
                     nodes,
                     place.with(
                             gathered.named(null, Statement.Scope.FOREIGN, place.statement(), place.statement().span)));
             return;
         }
-        Place here = place.beside(hasOpenList(nodes), speaksOfDay(nodes));
+        Place here = place.beside(signs.hasOpenList(nodes), signs.speaksOfDay(nodes));
         if (chapter == null && place.depth() == 0 && !place.isForeign() && list.kind() == UnitList.Kind.NOTHING) {
             noteTasks(list, place.statement());
         }
@@ -241,7 +157,7 @@ final class BlockReader {
         for (Node node : nodes) {
             UnitText unit = listed.get(node);
             if (unit == null || isLink(node)) {
-                noteAside(node, unit(node), place.statement());
+                noteAside(node, nodeUnits.of(node), place.statement());
                 readNode(node, here);
                 noteEcho(node, place);
             } else if (unit.kind() == UnitText.Kind.DOTTED && partOf(unit, place) != null) {
@@ -249,7 +165,7 @@ final class BlockReader {
             } else if (list.kind() == UnitList.Kind.CHAPTERS) {
                 noteEcho(node, place);
                 readChapter(node, unit, place, list);
-            } else if (chapter != null && !isSkipped(unit) && unit.title() != null) {
+            } else if (chapter != null && !skipped.is(unit) && unit.title() != null) {
                 sections.add(section(node, unit, place, 0));
             }
         }
@@ -300,22 +216,11 @@ final class BlockReader {
         }
     }
 
-    /** Whether a block is an overview of all topics: 已完成专题, 进行中专题. */
-    private boolean listsTopics(List<Node> nodes) {
-        for (Node node : nodes) {
-            Span key = node.key();
-            if (key != null && vocabulary.key(text.clean(key)).kind() == KeyMeaning.Kind.PROJECT && !isOwnTotal(key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private UnitList recognise(List<Node> nodes, Place place) {
         List<UnitList.Item> items = new ArrayList<>();
         for (Node node : nodes) {
-            UnitText unit = unit(node);
-            if (!isLink(node) && isItem(node, unit, place) && !(place.chapter() == null && isRecord(node))) {
+            UnitText unit = nodeUnits.of(node);
+            if (!isLink(node) && isItem(node, unit, place) && !(place.chapter() == null && records.isRecord(node))) {
                 items.add(new UnitList.Item(node, unit));
             }
         }
@@ -333,7 +238,7 @@ final class BlockReader {
 
     /** Whether a line can be an item of a list of units: numbered, or marked, and not the name of a figure. */
     private boolean isItem(Node node, UnitText unit, Place place) {
-        if (isTopicKey(node) || isTopicItem(node, place)) {
+        if (signs.isTopicKey(node) || isTopicItem(node, place)) {
             return false;
         }
         boolean plain = !node.bullet() && node.marker() == null && node.ordinal() == null;
@@ -372,38 +277,6 @@ final class BlockReader {
         return source.text().substring(node.span().start(), end).contains("](#");
     }
 
-    /** Whether at least two of these lines count what was planned or done in a day or a week. */
-    private boolean speaksOfDay(List<Node> nodes) {
-        int days = 0;
-        for (Node node : nodes) {
-            Span key = node.key();
-            days += key != null && vocabulary.key(text.clean(key)).kind() == KeyMeaning.Kind.DAY ? 1 : 0;
-        }
-        return days > 1;
-    }
-
-    /** Whether a list under one of these keys has an item that is not done. */
-    private boolean hasOpenList(List<Node> nodes) {
-        for (Node node : nodes) {
-            Span key = node.key();
-            if (key == null || node.children().isEmpty()) {
-                continue;
-            }
-            KeyMeaning meaning = vocabulary.key(text.clean(key));
-            if (!meaning.isPure() || (meaning.role() == null && meaning.kind() != KeyMeaning.Kind.LIST)) {
-                continue;
-            }
-            for (Node child : node.children()) {
-                Span marker = child.marker();
-                Status mark = marker == null ? null : vocabulary.mark(text.clean(marker));
-                if (mark != null && mark != Status.DONE) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     // --- lists ----------------------------------------------------------------------------------------------------
 
     /** The chapter of which {@code 6.1} is a part: 6, where it is not the chapter at hand. */
@@ -425,7 +298,7 @@ final class BlockReader {
     }
 
     private void readChapter(Node node, UnitText unit, Place place, UnitList list) {
-        if (isSkipped(unit)) {
+        if (skipped.is(unit)) {
             return;
         }
         Statement statement = place.statement();
@@ -469,7 +342,7 @@ final class BlockReader {
         List<Section> parts = new ArrayList<>();
         if (depth < 4) {
             for (Node child : node.children()) {
-                UnitText below = unit(child);
+                UnitText below = nodeUnits.of(child);
                 if (UnitList.isCheckbox(child) && below.title() != null) {
                     parts.add(section(child, below, place, depth + 1));
                 }
@@ -479,25 +352,13 @@ final class BlockReader {
         return new Section(unit.number(), title, status, new Mention(unit.mark(), unit.percent(), unit.span()), parts);
     }
 
-    /** Planning documents numbered 00, README entries, totals. */
-    boolean isSkipped(UnitText unit) {
-        if ("00".equals(unit.number()) && unit.kind() == UnitText.Kind.CHAPTER) {
-            return true;
-        }
-        return isSkipped(unit.title(), unit.kind() == UnitText.Kind.CHAPTER);
-    }
-
-    /** Whether a title is none of a unit; a chapter with its own number may be called 导航, but not README. */
-    boolean isSkipped(@Nullable String title, boolean numbered) {
-        return title != null
-                && vocabulary.words(numbered ? "skip.file" : "skip.entry").contains(title.toLowerCase(Locale.ROOT));
-    }
-
     // --- keys -----------------------------------------------------------------------------------------------------
 
     private void readNode(Node node, Place place) {
-        if (place.chapter() == null && isRecord(node)) {
-            readRecord(node, place);
+        if (place.chapter() == null && records.isRecord(node)) {
+            RecordReader.Read record = records.read(node);
+            gathered.list(record.draft(), place.statement());
+            walk(record.rest(), place.with(record.draft()));
             return;
         }
         if (isTopicItem(node, place)) {
@@ -509,8 +370,8 @@ final class BlockReader {
             readText(node, place);
             return;
         }
-        UnitText unit = unit(node);
-        if (isTopicKey(node)) {
+        UnitText unit = nodeUnits.of(node);
+        if (signs.isTopicKey(node)) {
             readTopic(node, text.plain(key), place);
             return;
         }
@@ -519,7 +380,7 @@ final class BlockReader {
             readTopic(node, text.plain(key), place);
             return;
         }
-        if (unit.kind() == UnitText.Kind.CHAPTER && !isSkipped(unit) && isUnitKey(node, unit)) {
+        if (unit.kind() == UnitText.Kind.CHAPTER && !skipped.is(unit) && isUnitKey(node, unit)) {
             for (ChapterDraft draft : gathered.chapters(unit, place.statement().group)) {
                 gathered.list(draft, place.statement());
                 readChildren(node, draft, place);
@@ -538,7 +399,7 @@ final class BlockReader {
             case FILE -> readFile(node, meaning, place);
             case NAME -> readName(node, meaning, place);
             case DAY, PROJECT, OTHER -> {
-                if (place.statement().name != null && isOwnTotal(key)) {
+                if (place.statement().name != null && signs.isOwnTotal(key)) {
                     walkBelow(node, meaning, place);
                 } else if (place.chapter() != null && areParts(node.children())) {
                     walk(node.children(), place.unknown(meaning));
@@ -554,85 +415,13 @@ final class BlockReader {
     private boolean areParts(List<Node> nodes) {
         return !nodes.isEmpty()
                 && nodes.stream()
-                        .allMatch(
-                                node -> UnitList.isCheckbox(node) && unit(node).kind() == UnitText.Kind.DOTTED);
-    }
-
-    /** {@code {id: 01, title: "The boot chain", status: done}}: a unit as a mapping. */
-    private boolean isRecord(Node node) {
-        if (!node.bullet()) {
-            return false;
-        }
-        boolean titled = false;
-        boolean stated = false;
-        for (Node field : fields(node)) {
-            Span key = field.key();
-            if (key == null) {
-                continue;
-            }
-            String name = text.clean(key).toLowerCase(Locale.ROOT);
-            KeyMeaning meaning = vocabulary.key(name);
-            titled |= vocabulary.words("column.title").contains(name) || meaning.kind() == KeyMeaning.Kind.NAME;
-            stated |= meaning.kind() == KeyMeaning.Kind.STATE || meaning.role() == Role.PERCENT;
-        }
-        return titled && stated;
-    }
-
-    /** The entries of a record; the first one may stand on the item's own line. */
-    private static List<Node> fields(Node node) {
-        List<Node> fields = new ArrayList<>();
-        if (node.key() != null) {
-            fields.add(new Node(
-                    node.span(),
-                    node.indent(),
-                    false,
-                    node.marker(),
-                    node.ordinal(),
-                    node.text(),
-                    node.key(),
-                    node.value(),
-                    List.of()));
-        }
-        fields.addAll(node.children());
-        return fields;
-    }
-
-    private void readRecord(Node node, Place place) {
-        ChapterDraft draft = new ChapterDraft(null, null, node.span());
-        List<Node> rest = new ArrayList<>();
-        for (Node field : fields(node)) {
-            Span key = field.key();
-            String name = key == null ? "" : text.clean(key).toLowerCase(Locale.ROOT);
-            String value = text.plain(field.value());
-            if (vocabulary.words("column.number").contains(name) && !value.isEmpty()) {
-                draft.id = ChapterId.of(value);
-            } else if (draft.title == null && key != null && isTitleField(name)) {
-                UnitText unit = units.read(field.value());
-                draft.title = unit == null || unit.title() == null ? value : unit.title();
-                draft.id =
-                        draft.id == null && unit != null && unit.kind() == UnitText.Kind.CHAPTER ? unit.id() : draft.id;
-            } else {
-                rest.add(field);
-            }
-        }
-        draft.listed = true;
-        gathered.list(draft, place.statement());
-        walk(rest, place.with(draft));
-    }
-
-    private boolean isTitleField(String name) {
-        return vocabulary.words("column.title").contains(name)
-                || vocabulary.key(name).kind() == KeyMeaning.Kind.NAME;
+                        .allMatch(node ->
+                                UnitList.isCheckbox(node) && nodeUnits.of(node).kind() == UnitText.Kind.DOTTED);
     }
 
     /** Whether a key such as {@code 第01章 - 概述} stands for the chapter and not for a remark on it. */
     private static boolean isUnitKey(Node node, UnitText unit) {
         return !node.children().isEmpty() || unit.hasState() || !unit.figures().isEmpty();
-    }
-
-    /** 累计统计 below the topic's own heading. */
-    private boolean isOwnTotal(Span key) {
-        return vocabulary.words("project.own").contains(text.clean(key));
     }
 
     private void walkBelow(Node node, KeyMeaning meaning, Place place) {
@@ -676,21 +465,6 @@ final class BlockReader {
 
     private static boolean isMeasure(@Nullable Unit unit) {
         return unit == Unit.WORDS || unit == Unit.CODE || unit == Unit.LINES;
-    }
-
-    /** Whether a key such as 剩余工作量 leads to figures: they are the topic's, whatever the heading speaks of. */
-    boolean statesRemainder(List<Node> nodes) {
-        for (Node node : nodes) {
-            Span key = node.key();
-            if (key == null || node.children().isEmpty()) {
-                continue;
-            }
-            KeyMeaning meaning = vocabulary.key(text.clean(key));
-            if (meaning.isPure() && meaning.role() == Role.REMAINING && meaning.kind() == KeyMeaning.Kind.FIGURE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code 54,000字/80,000字}: value and target in one. */
@@ -845,7 +619,7 @@ final class BlockReader {
     }
 
     private void readUnknown(Node node, KeyMeaning meaning, Place place) {
-        boolean topic = meaning.topic() || gathered.isTopicName(meaning.rest()) || isNumberedName(node);
+        boolean topic = meaning.topic() || gathered.isTopicName(meaning.rest()) || signs.isNumberedName(node);
         if (meaning.topic()
                 && meaning.rest().isEmpty()
                 && node.value().start() < node.value().end()) {
@@ -867,18 +641,6 @@ final class BlockReader {
         walk(node.children(), there);
     }
 
-    /** {@code 16_eBPF技术详解:} with chapters below it. */
-    private boolean isTopicKey(Node node) {
-        Span key = node.key();
-        if (key == null || node.marker() != null || node.children().isEmpty()) {
-            return false;
-        }
-        boolean named = gathered.isTopicName(text.plain(key)) || isTitleUnit(node, key);
-        return (isNumberedName(node) && speaksOfTopic(node.children()))
-                || gathered.isNamed(text.plain(key))
-                || (named && (speaksOfTopic(node.children()) || statesPlan(node.children())));
-    }
-
     /**
      * {@code 服务网格:} below a heading of the same name: a topic, whichever words of the vocabulary are in its name, unless
      * it consists of nothing else.
@@ -893,36 +655,7 @@ final class BlockReader {
         return leads
                 && text.plain(key).equals(place.statement().heading)
                 && !vocabulary.key(text.clean(key)).isPure()
-                && statesPlan(node.children());
-    }
-
-    /** {@code Phase 2 任务:} in a report that is titled «Phase 2 …»: the report's topic, not one of its chapters. */
-    private boolean isTitleUnit(Node node, Span key) {
-        String number = unit(node).number();
-        if (number == null || unit(node).kind() != UnitText.Kind.CHAPTER) {
-            return false;
-        }
-        String name = text.clean(key).toLowerCase(Locale.ROOT);
-        int end = name.indexOf(number) + number.length();
-        return end > number.length() + 1 && gathered.isInTitle(name.substring(0, end));
-    }
-
-    /** Whether keys state at least two of: planned, done, in work, still to do. */
-    private boolean statesPlan(List<Node> nodes) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Node node : nodes) {
-            Span key = node.key();
-            if (key != null && startsWithDigit(node.value())) {
-                KeyMeaning meaning = vocabulary.key(text.clean(key));
-                boolean counts =
-                        meaning.unit() == null || meaning.unit() == Unit.PARTS || meaning.unit() == Unit.CHAPTERS;
-                Role role = meaning.role() == null && meaning.total() ? Role.TARGET : meaning.role();
-                if (role != null && counts && meaning.isPure()) {
-                    roles.add(role);
-                }
-            }
-        }
-        return roles.size() > 1;
+                && signs.statesPlan(node.children());
     }
 
     private void readTopic(Node node, String name, Place place) {
@@ -937,7 +670,7 @@ final class BlockReader {
         if (place.chapter() != null || (node.marker() == null && node.ordinal() == null && !node.bullet())) {
             return false;
         }
-        UnitText unit = unit(node);
+        UnitText unit = nodeUnits.of(node);
         boolean numbered = unit.kind() == UnitText.Kind.NONE || unit.kind() == UnitText.Kind.NUMBERED;
         String name = unit.title();
         if (!numbered || name == null) {
@@ -945,11 +678,11 @@ final class BlockReader {
         }
         boolean own = gathered.isTopicName(name)
                 && (unit.hasState() || !unit.figures().isEmpty());
-        return own || (!place.isForeign() && unit.mark() != null && countsChapters(node.children()));
+        return own || (!place.isForeign() && unit.mark() != null && signs.countsChapters(node.children()));
     }
 
     private void readTopicItem(Node node, Place place) {
-        UnitText unit = unit(node);
+        UnitText unit = nodeUnits.of(node);
         Statement named = gathered.named(unit.title(), Statement.Scope.TOPIC, place.statement(), node.span());
         named.overview = place.isForeign();
         boolean open = unit.status() != null && unit.status() != Status.DONE;
@@ -964,78 +697,6 @@ final class BlockReader {
             named.figures.add(ValueReader.completion(percent, Role.PERCENT));
         }
         walk(node.children(), place.with(named));
-    }
-
-    private boolean countsChapters(List<Node> nodes) {
-        for (Node node : nodes) {
-            Span key = node.key();
-            if (key != null) {
-                KeyMeaning meaning = vocabulary.key(text.clean(key));
-                boolean counts = meaning.unit() == Unit.CHAPTERS && meaning.isPure() && startsWithDigit(node.value());
-                if (counts) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** A line as a unit; asked for often, read once. */
-    private UnitText unit(Node node) {
-        return read.computeIfAbsent(node, units::read);
-    }
-
-    /** Whether lines speak of a topic: they count chapters, or list them. */
-    boolean speaksOfTopic(List<Node> nodes) {
-        int chapters = 0;
-        for (Node node : nodes) {
-            UnitText unit = unit(node);
-            if (unit.kind() == UnitText.Kind.CHAPTER && (unit.hasState() || node.bullet())) {
-                chapters++;
-            }
-            Span key = node.key();
-            if (key == null) {
-                continue;
-            }
-            KeyMeaning meaning = vocabulary.key(text.clean(key));
-            boolean counts = meaning.unit() == Unit.CHAPTERS
-                    && meaning.isPure()
-                    && meaning.kind() == KeyMeaning.Kind.FIGURE
-                    && startsWithDigit(node.value());
-            boolean fraction = quiet.read(node.value(), new ValueReader.Context(null, null)).stream()
-                    .anyMatch(meant -> meant.unit() == Unit.CHAPTERS);
-            if (counts || fraction) {
-                return true;
-            }
-            if (isNumberedName(node) && speaksOfTopic(node.children())) {
-                return true;
-            }
-            for (Node child : node.children()) {
-                if (unit(child).kind() == UnitText.Kind.CHAPTER) {
-                    chapters++;
-                }
-            }
-        }
-        return chapters > 1;
-    }
-
-    private boolean startsWithDigit(Span value) {
-        String shown = text.clean(value);
-        return !shown.isEmpty() && (LineReader.isDigit(shown.charAt(0)) || shown.charAt(0) == '~');
-    }
-
-    /** {@code 16_eBPF技术详解:} */
-    private boolean isNumberedName(Node node) {
-        Span key = node.key();
-        if (key == null || node.marker() != null) {
-            return false;
-        }
-        String name = text.clean(key);
-        int i = 0;
-        while (i < name.length() && LineReader.isDigit(name.charAt(i))) {
-            i++;
-        }
-        return i == 2 && i < name.length() && name.charAt(i) == '_';
     }
 
     private Statement foreign(Node node, Place place) {

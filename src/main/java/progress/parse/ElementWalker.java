@@ -259,7 +259,7 @@ final class ElementWalker {
 
     /** A heading that names a chapter or a section; returns whether it does. */
     private boolean readUnitHeading(Element.Heading heading, UnitText unit, KeyMeaning meaning) {
-        if (blocks.isSkipped(unit)) {
+        if (blocks.skipped().is(unit)) {
             return false;
         }
         ChapterDraft parent = headingChapter();
@@ -477,13 +477,15 @@ final class ElementWalker {
             return;
         }
         Statement statement = statement(span, header);
-        if (statement.scope == Statement.Scope.FOREIGN && !underProject() && blocks.statesRemainder(nodes)) {
+        if (statement.scope == Statement.Scope.FOREIGN
+                && !underProject()
+                && blocks.signs().statesRemainder(nodes)) {
             statement = gathered.open(null, Statement.Scope.TOPIC, part, span, header);
         }
         ChapterDraft chapter = headingChapter();
         if (chapter == null
                 && reportChapter != null
-                && !blocks.speaksOfTopic(nodes)
+                && !blocks.signs().speaksOfTopic(nodes)
                 && !namesTopic(nodes)
                 && statement.scope == Statement.Scope.TOPIC
                 && statement.name == null) {

@@ -311,7 +311,7 @@ final class TableReader {
         if ("00".equals(row.unit.number())) {
             return true;
         }
-        return blocks.isSkipped(row.title, row.id != null);
+        return blocks.skipped().is(row.title, row.id != null);
     }
 
     private Row row(List<Span> cells, List<Column> columns, int group) {
