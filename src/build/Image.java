@@ -58,17 +58,17 @@ final class Image {
      * Builds it.
      *
      * @param args the distribution's folder, which has the jars in {@code lib/}; a folder to work in; picocli's sources;
-     *     this project's sources for the build; the version; a report
+     *     the jar of ASM; this project's sources for the build; the version; a report
      */
     public static void main(String[] args) throws Exception {
         Image image = new Image(Path.of(args[0]), Path.of(args[1]));
-        if (image.build(Path.of(args[2]), Path.of(args[3]), args[4])) {
-            image.rehearse(Path.of(args[5]));
+        if (image.build(Path.of(args[2]), Path.of(args[3]), Path.of(args[4]), args[5])) {
+            image.rehearse(Path.of(args[6]));
         }
     }
 
     /** Links the runtime; false where this JDK cannot, as some packages of it leave out what that takes. */
-    private boolean build(Path picocli, Path sources, String version) throws IOException {
+    private boolean build(Path picocli, Path asm, Path sources, String version) throws IOException, InterruptedException {
         delete(work);
         delete(runtime);
         Path module = Files.createDirectories(work.resolve("module"));
@@ -91,6 +91,7 @@ final class Image {
                 "progress=" + module,
                 description,
                 sources.resolve("progress/cli/Rehearsal.java"));
+        java(Path.of(System.getProperty("java.home")), "-cp", asm, sources.resolve("Plain.java"), module);
         Optional<String> problem = run(
                 "jlink",
                 "--module-path",
@@ -118,6 +119,7 @@ final class Image {
         if (AHEAD_OF_TIME) {
             // Without compiled code: damage to that part is not looked for, and it is worth a millisecond at most.
             java(
+                    runtime,
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-AOTAdapterCaching",
                     "-XX:-AOTStubCaching",
@@ -128,10 +130,10 @@ final class Image {
             keepEnd(runtime.resolve("lib/progress.aot"));
         } else {
             Path classes = work.resolve("classes.txt");
-            java("-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-m", rehearsal, report);
+            java(runtime, "-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-m", rehearsal, report);
             // The usual place; Java finds it there by itself. Only this collector writes an archive whose loss of its
             // end is noticed.
-            java("-XX:-UseSerialGC", "-XX:+UseG1GC", "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-m", "progress/progress.cli.Main");
+            java(runtime, "-XX:-UseSerialGC", "-XX:+UseG1GC", "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-m", "progress/progress.cli.Main");
         }
     }
 
@@ -146,9 +148,9 @@ final class Image {
         Files.writeString(cache.resolveSibling("progress.aot.end.start"), start + "\n");
     }
 
-    private void java(Object... arguments) throws IOException, InterruptedException {
+    private void java(Path home, Object... arguments) throws IOException, InterruptedException {
         Path log = work.resolve("java.txt");
-        List<String> line = new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
+        List<String> line = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
         Stream.of(arguments).map(Object::toString).forEach(line::add);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
         // Options for whoever builds would become part of the archive.
