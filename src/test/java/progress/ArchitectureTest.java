@@ -167,8 +167,6 @@ class ArchitectureTest {
                 .callMethod(Runtime.class, "exit", int.class)
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class)
-                .orShould()
-                .callMethod(Runtime.class, "halt", int.class)
                 .check(PROGRAM);
     }
 }

@@ -18,7 +18,7 @@ final class DayOption implements Takes {
     LocalDate day(Surroundings surroundings) {
         @Nullable String given = date.text();
         if (given == null) {
-            return LocalDate.now(surroundings.clock());
+            return LocalDate.now(surroundings.clock().get());
         }
         try {
             return LocalDate.parse(given);

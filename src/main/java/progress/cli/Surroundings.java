@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Everything outside of the program that a command can see, so that a test can put something else in its place.
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param err standard error
  * @param outIsTerminal whether a person sees standard output
  * @param errIsTerminal whether a person sees standard error
- * @param clock what day it is
+ * @param clock what day it is; few commands ask, and time zones take their time to load
  */
 public record Surroundings(
         Map<String, String> environment,
@@ -29,7 +30,7 @@ public record Surroundings(
         OutputStream err,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        Clock clock) {
+        Supplier<Clock> clock) {
     /** Names the standard streams that are terminals, such as {@code 12}; the launcher sets it. */
     private static final String TERMINALS = "PROGRESS_TERMINALS";
 
@@ -54,7 +55,7 @@ public record Surroundings(
                 new FileOutputStream(FileDescriptor.err),
                 terminals.contains("1"),
                 terminals.contains("2"),
-                Clock.systemDefaultZone());
+                Clock::systemDefaultZone);
     }
 
     private static boolean hasConsole() {

@@ -11,8 +11,12 @@ public record ChapterId(String text) implements Comparable<ChapterId> {
     /** Reads an id: plain numbers are padded to two digits, so that {@code 3} and {@code 03} are one chapter. */
     public static ChapterId of(String text) {
         String bare = text.strip();
-        if (!bare.isEmpty() && bare.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            String digits = bare.replaceFirst("^0++(?=.)", "");
+        if (!bare.isEmpty() && isNumber(bare)) {
+            int zeros = 0;
+            while (zeros < bare.length() - 1 && bare.charAt(zeros) == '0') {
+                zeros++;
+            }
+            String digits = bare.substring(zeros);
             return new ChapterId(digits.length() < 2 ? "0" + digits : digits);
         }
         return new ChapterId(bare.toUpperCase(Locale.ROOT));
@@ -31,8 +35,8 @@ public record ChapterId(String text) implements Comparable<ChapterId> {
     /** Plain numbers by value, then the others by text. */
     @Override
     public int compareTo(ChapterId other) {
-        boolean number = isNumber();
-        if (number != other.isNumber()) {
+        boolean number = isNumber(text);
+        if (number != isNumber(other.text)) {
             return number ? -1 : 1;
         }
         if (number && text.length() != other.text.length()) {
@@ -41,8 +45,13 @@ public record ChapterId(String text) implements Comparable<ChapterId> {
         return text.compareTo(other.text);
     }
 
-    private boolean isNumber() {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

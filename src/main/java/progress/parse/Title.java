@@ -72,6 +72,9 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
     }
 
     private static String withoutDates(String title) {
+        if (!hasDigit(title)) {
+            return title;
+        }
         return title.replaceAll("\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?", " ")
                 .replaceAll("\\d{1,2}月\\d{1,2}日", " ")
                 .replaceAll("\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b", " ")
@@ -80,6 +83,15 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
                 .replaceAll("(?i)\\bweek\\s\\d{1,2}\\b", " ")
                 .replaceAll("\\d{1,3}(\\.\\d{1,2})?\\s?[%％]", " ")
                 .replaceAll("[Dd]ay\\s?\\d{1,3}", " ");
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (LineReader.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String tidy(String name) {
@@ -95,7 +107,11 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
                                         || c == '#'
                                 ? c
                                 : ' '));
-        String text = tidy.toString().replaceAll("\\s{2,}", " ").strip();
+        String text = tidy.toString();
+        while (text.contains("  ")) {
+            text = text.replace("  ", " ");
+        }
+        text = text.strip();
         while (!text.isEmpty() && "-._/#".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1).strip();
         }

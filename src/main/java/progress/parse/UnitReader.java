@@ -112,8 +112,8 @@ final class UnitReader {
     }
 
     private boolean isPart(Span body) {
-        String start = lower(body.start(), body.end());
-        return !start.isEmpty() && vocabulary.words("kind.part").matchAt(start, 0) > 0;
+        Words parts = vocabulary.words("kind.part");
+        return begins(parts, body.start(), body.end()) && parts.matchAt(lower(body.start(), body.end()), 0) > 0;
     }
 
     // --- number ---------------------------------------------------------------------------------------------------
@@ -155,7 +155,8 @@ final class UnitReader {
 
     /** {@code 第03章}, {@code 第3-8章}, {@code 第三章}, {@code 第1阶段}. */
     private @Nullable Number ordinalNumber(int at, int end) {
-        int from = at + vocabulary.words("ordinal.start").matchAt(lower(at, end), 0);
+        Words start = vocabulary.words("ordinal.start");
+        int from = begins(start, at, end) ? at + start.matchAt(lower(at, end), 0) : at;
         if (from == at) {
             return null;
         }
@@ -212,9 +213,14 @@ final class UnitReader {
 
     /** {@code Chapter 3}, {@code Phase 2}, {@code 阶段1}. */
     private @Nullable Number kindNumber(int at, int end) {
+        Words chapters = vocabulary.words("kind.chapter");
+        Words sections = vocabulary.words("kind.section");
+        if (!begins(chapters, at, end) && !begins(sections, at, end)) {
+            return null;
+        }
         String rest = lower(at, end);
-        int chapter = vocabulary.words("kind.chapter").matchAt(rest, 0);
-        int section = vocabulary.words("kind.section").matchAt(rest, 0);
+        int chapter = chapters.matchAt(rest, 0);
+        int section = sections.matchAt(rest, 0);
         int length = Math.max(chapter, section);
         if (length == 0) {
             return null;
@@ -311,8 +317,8 @@ final class UnitReader {
         if (next >= end || next == i || !(Character.isLetter(text.at(next)) || text.at(next) == '(')) {
             return null;
         }
-        String word = lower(next, end);
-        if (!word.isEmpty() && vocabulary.words("magnitude").matchAt(word, 0) > 0) {
+        Words magnitudes = vocabulary.words("magnitude");
+        if (begins(magnitudes, next, end) && magnitudes.matchAt(lower(next, end), 0) > 0) {
             return null;
         }
         Number inner = ordinalNumber(next, end);
@@ -469,6 +475,17 @@ final class UnitReader {
 
     private boolean isWord(int at) {
         return Character.isLetterOrDigit(text.at(at));
+    }
+
+    /** Whether {@link #lower} may begin with one of some words; quicker than to look. */
+    private boolean begins(Words words, int at, int end) {
+        for (int i = at; i < Math.min(end, at + 24); i++) {
+            char c = text.at(i);
+            if (c != Folded.BLANK && !Character.isWhitespace(c)) {
+                return words.begin(Character.toLowerCase(c));
+            }
+        }
+        return false;
     }
 
     private String lower(int at, int end) {
@@ -633,14 +650,20 @@ final class UnitReader {
 
     /** The end of the state word at an offset; -1 where there is none. */
     private int stateWord(int at, int end) {
+        boolean any = false;
+        for (Status status : Status.values()) {
+            any |= begins(vocabulary.state(status), at, end);
+        }
+        if (!any) {
+            return -1;
+        }
         String rest = lower(at, end);
         if (rest.isEmpty() || vocabulary.words("state.none").matchAt(rest, 0) > 0) {
             return -1;
         }
         int longest = 0;
         for (Status status : Status.values()) {
-            Words words = vocabulary.words("state." + status.name().toLowerCase(Locale.ROOT));
-            longest = Math.max(longest, words.matchAt(rest, 0));
+            longest = Math.max(longest, vocabulary.state(status).matchAt(rest, 0));
         }
         return longest == 0 ? -1 : at + longest;
     }
@@ -835,9 +858,7 @@ final class UnitReader {
             return null;
         }
         String lower = remark.toLowerCase(Locale.ROOT);
-        String rest = vocabulary
-                .words("state." + status.name().toLowerCase(Locale.ROOT))
-                .removeFrom(lower);
+        String rest = vocabulary.state(status).removeFrom(lower);
         int letters = 0;
         int words = 0;
         boolean inWord = false;

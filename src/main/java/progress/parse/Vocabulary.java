@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,11 +56,14 @@ public final class Vocabulary {
             "unit.time", Unit.TIME,
             "unit.other", Unit.OTHER);
 
-    /** Numbers in a key are figures, not names: {@code 已完成 3/10 章节}. */
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\p{L}\\d])\\d{1,6}(?:\\.\\d{1,4})?+\\s?/\\s?\\d{1,6}(?![\\p{IsLatin}\\d])");
+    /** Numbers in a key are figures, not names: {@code 已完成 3/10 章节}. Apart, since it is rare and slow to load. */
+    private static final class Fraction {
+        static final Pattern DIGITS =
+                Pattern.compile("(?<![\\p{L}\\d])\\d{1,6}(?:\\.\\d{1,4})?+\\s?/\\s?\\d{1,6}(?![\\p{IsLatin}\\d])");
+    }
 
     private static final int MOST_MEANINGS = 4096;
+    private static final int LONGEST_KNOWN = 200;
 
     private final Map<String, List<String>> categories;
     private final Map<String, Words> sets = new HashMap<>();
@@ -67,6 +72,15 @@ public final class Vocabulary {
     /** Reports use the same keys again and again. */
     private final Map<String, KeyMeaning> meanings = new ConcurrentHashMap<>();
 
+    private final Map<String, String> topicKeys = new ConcurrentHashMap<>();
+
+    /** What each sign of a state means; where it stands for two, the first state holds. */
+    private final Map<String, Status> marks = new HashMap<>();
+
+    /** The words of each state. */
+    private final Map<Status, Words> states = new EnumMap<>(Status.class);
+
+    private final Map<String, BigDecimal> factors = new HashMap<>();
     private final Map<String, Unit> unitOf = new HashMap<>();
     private final Words unitWords;
 
@@ -74,21 +88,33 @@ public final class Vocabulary {
         this.categories = categories;
         List<String> keys = new ArrayList<>();
         List<String> units = new ArrayList<>();
-        categories.forEach((category, words) -> {
-            sets.put(category, new Words(words));
-            for (String word : words) {
+        for (Map.Entry<String, List<String>> entry : categories.entrySet()) {
+            String category = entry.getKey();
+            boolean key = category.startsWith("key.");
+            Unit unit = UNITS.get(category);
+            sets.put(category, new Words(entry.getValue()));
+            for (String word : entry.getValue()) {
                 String lower = word.toLowerCase(Locale.ROOT);
-                if (category.startsWith("key.")) {
+                if (key) {
                     keyTags.computeIfAbsent(lower, any -> new ArrayList<>()).add(category.substring(4));
                     keys.add(word);
                 }
-                Unit unit = UNITS.get(category);
                 if (unit != null) {
                     unitOf.putIfAbsent(lower, unit);
                     units.add(word);
                 }
+                if (category.startsWith("factor.")) {
+                    factors.putIfAbsent(lower, new BigDecimal(category.substring("factor.".length())));
+                }
             }
-        });
+        }
+        for (Status status : Status.values()) {
+            String name = status.name().toLowerCase(Locale.ROOT);
+            states.put(status, words("state." + name));
+            for (String mark : categories.getOrDefault("mark." + name, List.of())) {
+                marks.putIfAbsent(mark.toLowerCase(Locale.ROOT), status);
+            }
+        }
         keyWords = new Words(keys);
         unitWords = new Words(units);
     }
@@ -175,12 +201,12 @@ public final class Vocabulary {
     /** The state that a marker speaks of; null for a sign that means no state, such as 🎯 or ⭐. */
     @Nullable
     Status mark(String sign) {
-        for (Status status : Status.values()) {
-            if (words("mark." + status.name().toLowerCase(Locale.ROOT)).contains(sign.toLowerCase(Locale.ROOT))) {
-                return status;
-            }
-        }
-        return null;
+        return marks.get(sign.toLowerCase(Locale.ROOT));
+    }
+
+    /** The words that speak of a state. */
+    Words state(Status status) {
+        return Objects.requireNonNull(states.get(status));
     }
 
     /** The state that a text speaks of; null where it speaks of none. Planned beats partial beats done. */
@@ -256,22 +282,12 @@ public final class Vocabulary {
         if (latin && at + 1 < end && FigureReader.isLatin(text.at(at + 1))) {
             return at;
         }
-        for (String category : categories.keySet()) {
-            if (category.startsWith("factor.") && words(category).contains(sign)) {
-                return at + 1;
-            }
-        }
-        return at;
+        return factors.containsKey(sign) ? at + 1 : at;
     }
 
     /** The number that a factor stands for. */
     BigDecimal factor(String sign) {
-        for (String category : categories.keySet()) {
-            if (category.startsWith("factor.") && words(category).contains(sign.toLowerCase(Locale.ROOT))) {
-                return new BigDecimal(category.substring("factor.".length()));
-            }
-        }
-        return BigDecimal.ONE;
+        return factors.getOrDefault(sign.toLowerCase(Locale.ROOT), BigDecimal.ONE);
     }
 
     /** Whether a character makes the number behind it a name, not a count: 第. */
@@ -459,9 +475,12 @@ public final class Vocabulary {
     }
 
     private static String restOf(String key) {
-        String rest = DIGITS.matcher(key).replaceAll(" ");
+        String rest = key.indexOf('/') < 0 ? key : Fraction.DIGITS.matcher(key).replaceAll(" ");
         StringBuilder name = new StringBuilder(rest.length());
-        rest.codePoints().forEach(c -> name.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' '));
+        for (int i = 0; i < rest.length(); i += Character.charCount(rest.codePointAt(i))) {
+            int c = rest.codePointAt(i);
+            name.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' ');
+        }
         return name.toString().strip();
     }
 
@@ -476,8 +495,10 @@ public final class Vocabulary {
             int length = c < 0x2e80 ? 0 : topic.matchAt(lower, i);
             String name = length == 0 ? "" : text.substring(start, i).strip();
             if (name.codePointCount(0, name.length()) > 1) {
-                String topicName =
-                        text.substring(start, i + length).strip().replaceFirst("^\\d{1,2}(\\.\\d{1,2})*+\\.?\\s++", "");
+                String topicName = text.substring(start, i + length).strip();
+                if (LineReader.isDigit(topicName.charAt(0))) {
+                    topicName = topicName.replaceFirst("^\\d{1,2}(\\.\\d{1,2})*+\\.?\\s++", "");
+                }
                 KeyMeaning meaning = key(topicName);
                 boolean own = meaning.kind() != KeyMeaning.Kind.PROJECT
                         && !meaning.rest().isEmpty();
@@ -501,18 +522,37 @@ public final class Vocabulary {
 
     /** The name to match topics by: lower case, without numbering, dates and words that tell no topics apart. */
     public String topicKey(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("^\\d{1,3}[_.\\s-]++", "");
-        StringBuilder letters = new StringBuilder(lower.length());
-        words("topic.strip")
-                .removeFrom(lower)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        if (letters.length() > 0) {
-            return letters.toString();
+        String known = topicKeys.get(name);
+        if (known == null) {
+            known = makeTopicKey(name);
+            if (topicKeys.size() < MOST_MEANINGS && name.length() <= LONGEST_KNOWN) {
+                topicKeys.put(name, known);
+            }
         }
-        lower.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.length() == 0 ? "-" : letters.toString();
+        return known;
+    }
+
+    private String makeTopicKey(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!lower.isEmpty() && LineReader.isDigit(lower.charAt(0))) {
+            lower = lower.replaceFirst("^\\d{1,3}[_.\\s-]++", "");
+        }
+        String letters = letters(words("topic.strip").removeFrom(lower));
+        if (letters.isEmpty()) {
+            letters = letters(lower);
+        }
+        return letters.isEmpty() ? "-" : letters;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
+        return letters.toString();
     }
 
     /** The next characters of a text in lower case, without blanks, with their offsets. */

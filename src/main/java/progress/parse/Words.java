@@ -1,11 +1,11 @@
 package progress.parse;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of words that can be looked for in a text. Words of Latin letters match in any case and only as whole words;
@@ -13,22 +13,76 @@ import java.util.Set;
  */
 final class Words {
     private final Set<String> words = new LinkedHashSet<>();
-    private final Map<Character, String[]> byFirst = new HashMap<>();
+
+    /** The words by their first characters; made when first needed, since one report needs only some of the sets. */
+    private volatile @Nullable Index index;
 
     Words(Collection<String> words) {
         for (String word : words) {
             this.words.add(word.toLowerCase(Locale.ROOT));
         }
-        Map<Character, Set<String>> index = new HashMap<>();
-        for (String word : this.words) {
-            index.computeIfAbsent(word.charAt(0), first -> new LinkedHashSet<>())
-                    .add(word);
+    }
+
+    private Index index() {
+        Index made = index;
+        if (made == null) {
+            made = new Index(words);
+            index = made;
         }
-        index.forEach((first, some) -> {
-            String[] sorted = some.toArray(String[]::new);
-            java.util.Arrays.sort(sorted, (a, b) -> b.length() - a.length());
-            byFirst.put(first, sorted);
-        });
+        return made;
+    }
+
+    /** An open hash table from first characters to words, the longest first: it is asked for every character of a text. */
+    private static final class Index {
+        private static final String[] NONE = {};
+
+        private final char[] firsts;
+        private final String[][] words;
+
+        Index(Set<String> all) {
+            int size = Integer.highestOneBit(2 * all.size() + 1) << 1;
+            firsts = new char[size];
+            words = new String[size][];
+            for (String word : all) {
+                if (!word.isEmpty()) {
+                    int slot = slot(word.charAt(0));
+                    firsts[slot] = word.charAt(0);
+                    words[slot] = with(words[slot], word);
+                }
+            }
+        }
+
+        private static String[] with(String @Nullable [] words, String word) {
+            if (words == null) {
+                return new String[] {word};
+            }
+            String[] more = Arrays.copyOf(words, words.length + 1);
+            int at = words.length;
+            while (at > 0 && more[at - 1].length() < word.length()) {
+                more[at] = more[at - 1];
+                at--;
+            }
+            more[at] = word;
+            return more;
+        }
+
+        String[] startingWith(char first) {
+            String[] found = words[slot(first)];
+            return found == null ? NONE : found;
+        }
+
+        private int slot(char first) {
+            int slot = first * 0x9e5 & firsts.length - 1;
+            while (words[slot] != null && firsts[slot] != first) {
+                slot = slot + 1 & firsts.length - 1;
+            }
+            return slot;
+        }
+    }
+
+    /** Whether any word begins with a lower-case character. */
+    boolean begin(char first) {
+        return index().startingWith(first).length > 0;
     }
 
     /** The length of the longest word at an offset of a lower-case text; 0 where there is none. */
@@ -36,11 +90,7 @@ final class Words {
         if (at >= text.length()) {
             return 0;
         }
-        String[] candidates = byFirst.get(text.charAt(at));
-        if (candidates == null) {
-            return 0;
-        }
-        for (String word : candidates) {
+        for (String word : index().startingWith(text.charAt(at))) {
             if (text.startsWith(word, at) && isApart(text, at, word)) {
                 return word.length();
             }

@@ -1,7 +1,5 @@
 package progress.source;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a source text.
  *
@@ -16,10 +14,6 @@ import java.util.Comparator;
  * @param end the offset behind the last one, at most the length of the text
  */
 public record Span(SourceFile source, int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER = Comparator.comparing((Span span) -> span.source.path())
-            .thenComparingInt(Span::start)
-            .thenComparingInt(Span::end);
-
     public Span {
         if (start < 0 || end < start || end > source.text().length()) {
             throw new IndexOutOfBoundsException("no span [" + start + ", " + end + ") in " + source.path() + " of "
@@ -49,7 +43,9 @@ public record Span(SourceFile source, int start, int end) implements Comparable<
 
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        int path = source.path().compareTo(other.source.path());
+        int first = path == 0 ? Integer.compare(start, other.start) : path;
+        return first == 0 ? Integer.compare(end, other.end) : first;
     }
 
     /** Returns the location. */

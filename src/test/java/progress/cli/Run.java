@@ -70,7 +70,14 @@ record Run(int exit, String stdout, String stderr) {
 
         Surroundings surroundings(OutputStream out, OutputStream err) {
             return new Surroundings(
-                    environment, folder, new ByteArrayInputStream(stdin), out, err, outIsTerminal, errIsTerminal, NOON);
+                    environment,
+                    folder,
+                    new ByteArrayInputStream(stdin),
+                    out,
+                    err,
+                    outIsTerminal,
+                    errIsTerminal,
+                    () -> NOON);
         }
     }
 }

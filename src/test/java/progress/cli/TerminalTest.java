@@ -28,7 +28,7 @@ class TerminalTest {
                 OutputStream.nullOutputStream(),
                 terminal,
                 terminal,
-                Clock.systemUTC());
+                Clock::systemUTC);
     }
 
     @ParameterizedTest
