@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import progress.check.CheckOptions;
 import progress.check.Checker;
+import progress.check.Manuscript;
 import progress.diagnostic.Diagnostic;
 import progress.diagnostic.Severity;
 import progress.history.Timeline;
@@ -65,7 +66,8 @@ final class HistoryCommand implements Command {
                 topics.add(TopicHistory.of(timeline, plans.complete(timeline.newest())));
             }
         }
-        return new Chronicle(loaded.reports(), topics, format.showsContradictions() ? contradictions(loaded) : null);
+        return new Chronicle(
+                loaded.reports(), topics, format.showsContradictions() ? contradictions(session, loaded) : null);
     }
 
     private boolean isWanted(Timeline timeline) {
@@ -75,11 +77,13 @@ final class HistoryCommand implements Command {
                 || timeline.key().contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private static List<Diagnostic> contradictions(ReportInput.Loaded loaded) {
-        CheckOptions options =
-                new RuleChoice().options(loaded.configuration().config().check());
+    private static List<Diagnostic> contradictions(Session session, ReportInput.Loaded loaded) {
+        Configuration.Located located = loaded.configuration();
+        CheckOptions options = new RuleChoice().options(located.config().check());
+        Map<String, Manuscript> manuscripts =
+                new Manuscripts(session.surroundings().folder(), located).of(loaded.reports(), loaded.inputs());
         return new Checker(options)
-                .check(loaded.reports(), Map.of()).stream()
+                .check(loaded.reports(), manuscripts).stream()
                         .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
                         .toList();
     }

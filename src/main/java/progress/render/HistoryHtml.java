@@ -150,11 +150,9 @@ final class HistoryHtml {
         out.close();
     }
 
-    /** Opens a heading, and a table that can be scrolled by keyboard where it is wider than the window. */
+    /** Opens a table below its heading, which can be scrolled by keyboard where it is wider than the window. */
     private void table(String id, String heading, String... columns) throws IOException {
-        out.text("h3", heading, "id", id);
-        out.open("div", "class", "scroll", "role", "region", "aria-labelledby", id, "tabindex", "0");
-        out.open("table", "aria-labelledby", id).open("thead").open("tr");
+        open(id, "h3", heading);
         for (String column : columns) {
             boolean number = column.startsWith("#");
             String text = number ? column.substring(1) : column;
@@ -165,6 +163,13 @@ final class HistoryHtml {
             }
         }
         out.close().close().open("tbody");
+    }
+
+    private void open(String id, String level, String heading) throws IOException {
+        out.open("div", "class", "scroll", "role", "region", "aria-labelledby", id, "tabindex", "0");
+        out.open("table");
+        out.open("caption").text(level, heading, "id", id).close();
+        out.open("thead").open("tr");
     }
 
     private void endTable() throws IOException {
@@ -324,14 +329,13 @@ final class HistoryHtml {
             return;
         }
         out.open("section", "aria-labelledby", "contradictions");
-        out.text("h2", phrases.say("contradictions"), "id", "contradictions");
         if (found.isEmpty()) {
+            out.text("h2", phrases.say("contradictions"), "id", "contradictions");
             out.text("p", phrases.say("contradictions.none"));
             out.close();
             return;
         }
-        out.open("div", "class", "scroll", "role", "region", "aria-labelledby", "contradictions", "tabindex", "0");
-        out.open("table", "aria-labelledby", "contradictions").open("thead").open("tr");
+        open("contradictions", "h2", phrases.say("contradictions"));
         for (String column : List.of("severity", "message", "place")) {
             out.text("th", phrases.say("contradictions." + column), "scope", "col");
         }
@@ -340,7 +344,12 @@ final class HistoryHtml {
             String severity = diagnostic.severity().id();
             out.open("tr");
             out.text("td", phrases.say("severity." + severity), "class", "date weight-" + severity);
-            out.text("td", diagnostic.message(), "class", "message", "lang", "en", "dir", "auto");
+            Optional<String> own = phrases.finding(diagnostic);
+            if (own.isPresent()) {
+                out.text("td", own.get(), "class", "message", "dir", "auto");
+            } else {
+                out.text("td", diagnostic.message(), "class", "message", "lang", "en", "dir", "auto");
+            }
             out.text("td", diagnostic.span().location(), "class", "path", "dir", "auto");
             out.close();
         }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
+import progress.diagnostic.Diagnostic;
 import progress.history.Course;
 import progress.history.Forecast;
 import progress.model.Ratio;
@@ -18,14 +20,39 @@ final class Phrases {
     Phrases(Language language) {
         this.language = language;
         String name = "phrases." + language + ".properties";
+        if (!load(name)) {
+            throw new IllegalStateException(name + " is missing");
+        }
+        load("findings." + language + ".properties");
+    }
+
+    private boolean load(String name) {
         try (InputStream in = Phrases.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException(name + " is missing");
+                return false;
             }
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a check found; empty where the language has no words for it but those of the check itself, which are English. */
+    Optional<String> finding(Diagnostic diagnostic) {
+        String rule = "wrong." + diagnostic.rule().id();
+        if (!words.containsKey(rule)) {
+            return Optional.empty();
+        }
+        String what = say(rule);
+        String stated = diagnostic.stated();
+        String counted = diagnostic.counted();
+        return Optional.of(
+                stated.isEmpty()
+                        ? what
+                        : counted.isEmpty()
+                                ? say("wrong.stated", what, stated)
+                                : say("wrong.counted", what, stated, counted));
     }
 
     Language language() {

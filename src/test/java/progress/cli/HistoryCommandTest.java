@@ -69,6 +69,14 @@ class HistoryCommandTest {
     }
 
     @Test
+    void aPageTellsWhatAManuscriptContradicts() {
+        Path project = HERE.resolve("src/test/resources/cases/rule-manuscript-fails/in");
+        Run run = new Run.Setup(project).run("history", "--format", "html");
+        assertThat(run.exit()).as(run.stderr()).isZero();
+        assertThat(run.stdout()).contains("与书稿文件不符：写作 300行，对照为 30 lines");
+    }
+
+    @Test
     void aFileIsWrittenOnlyWhenItChanges() throws IOException {
         series();
         Path badge = folder.resolve("badge.svg");

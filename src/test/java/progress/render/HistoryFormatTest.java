@@ -36,6 +36,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import progress.diagnostic.Diagnostic;
+import progress.diagnostic.Rule;
 import progress.diagnostic.Rules;
 import progress.history.Timeline;
 import progress.history.Timelines;
@@ -215,9 +216,21 @@ class HistoryFormatTest {
         Document page = xml(text(HistoryFormat.HTML, steady(), language, Appearance.PLAIN));
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(language.tag());
         assertThat(elements(page, "h1")).hasSize(1);
-        assertThat(elements(page, "table")).isNotEmpty().allMatch(table -> table.hasAttribute("aria-labelledby"));
+        assertThat(elements(page, "table"))
+                .isNotEmpty()
+                .allMatch(table -> table.getElementsByTagName("caption").getLength() == 1);
         assertThat(elements(page, "th")).isNotEmpty().allMatch(cell -> cell.hasAttribute("scope"));
         assertThat(elements(page, "figcaption")).hasSize(2);
+    }
+
+    @Test
+    void everyRuleHasItsWordsInChinese() {
+        Phrases chinese = new Phrases(Language.ZH);
+        for (Rule rule : Rules.all()) {
+            Diagnostic bare = Diagnostic.of(rule, report("a.md").source().span(0, 0), "a sentence");
+            assertThat(chinese.finding(bare)).isPresent();
+            assertThat(new Phrases(Language.EN).finding(bare)).isEmpty();
+        }
     }
 
     @Test
