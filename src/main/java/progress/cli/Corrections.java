@@ -28,12 +28,14 @@ final class Corrections {
     private final Session session;
     private final ReportReader reader;
     private final List<Revision> revisions;
+    private final List<Diagnostic> findings;
     private boolean complete = true;
 
-    private Corrections(Session session, ReportReader reader, List<Revision> revisions) {
+    private Corrections(Session session, ReportReader reader, List<Revision> revisions, List<Diagnostic> findings) {
         this.session = session;
         this.reader = reader;
         this.revisions = List.copyOf(revisions);
+        this.findings = List.copyOf(findings);
     }
 
     /** Finds the corrections of what was judged. */
@@ -54,7 +56,7 @@ final class Corrections {
                 }
             }
         }
-        return new Corrections(session, reader, revisions);
+        return new Corrections(session, reader, revisions, judgement.unknown());
     }
 
     /** Whether every file could be written that should be. */
@@ -92,6 +94,7 @@ final class Corrections {
                     session.terminal().results(),
                     session.results());
         }
+        sayLeftAlone(revisions);
         session.messages().say(counted(revisions, "would change"));
     }
 
@@ -179,7 +182,14 @@ final class Corrections {
                 }
             }
         }
+        sayLeftAlone(written);
         session.messages().say(counted(written, "changed"));
+    }
+
+    private void sayLeftAlone(List<Revision> revisions) {
+        for (Revision revision : revisions) {
+            LeftAlone.in(revision, findings).forEach(session.messages()::say);
+        }
     }
 
     /** The percent sign behind a figure. */

@@ -76,6 +76,19 @@ class FixTest {
     }
 
     @Test
+    void whatIsLeftAloneIsNamed() throws IOException {
+        String prose = "\n容器章节大约写了一半，75%的图已经画好，175% 和 2.75% 不算。\n";
+        Path report = Files.writeString(folder.resolve("容器75%.md"), WRONG + prose);
+        Run run = fix("容器75%.md");
+        assertThat(report).hasContent(RIGHT + prose);
+        assertThat(run.stderr())
+                .contains("progress: 容器75%.md: its name still says 75%\n")
+                .contains("容器75%.md:32:12: 75% stands here too, and is left alone\n");
+        assertThat(run.stderr().lines().filter(line -> line.endsWith("is left alone")))
+                .hasSize(1);
+    }
+
+    @Test
     void aSecondRunChangesNothing() throws IOException {
         Path report = report(WRONG);
         fix("a.md");

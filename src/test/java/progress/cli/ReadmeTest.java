@@ -9,30 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the README says that the program prints is what it prints. */
 class ReadmeTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("(?ms)^```\n\\$ target/progress/bin/progress ([^\n]+)\n(.*?)^```$");
 
-    @TempDir
-    Path folder;
+    /** The README is read in the folder of the project. */
+    private static final Path FOLDER = Path.of("").toAbsolutePath();
 
-    @BeforeEach
-    void copyReports() throws IOException {
-        Files.createDirectory(folder.resolve("reports"));
-        try (Stream<Path> reports = Files.list(Path.of("reports"))) {
-            for (Path report : reports.toList()) {
-                Files.copy(report, folder.resolve("reports").resolve(report.getFileName()));
-            }
-        }
-        // As the README has its reader do.
-        Path example = Files.createDirectories(folder.resolve("target/example"));
-        List<String> lines = Files.readAllLines(folder.resolve("reports/2025-10-19-ebpf-02-containers.md"));
+    /** Makes the report without its comment, as the README has its reader do. */
+    @BeforeAll
+    static void makeExample() throws IOException {
+        Path example = Files.createDirectories(FOLDER.resolve("target/example"));
+        List<String> lines = Files.readAllLines(FOLDER.resolve("reports/2025-10-19-ebpf-02-containers.md"));
         lines.removeIf(line -> line.contains("progress-ignore"));
         Files.write(example.resolve("2025-10-19-containers.md"), lines);
     }
@@ -43,7 +35,7 @@ class ReadmeTest {
         Matcher example = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
         while (example.find()) {
             seen.add(example.group(1));
-            Run run = new Run.Setup(folder)
+            Run run = new Run.Setup(FOLDER)
                     .terminal()
                     .environment("COLUMNS", "130")
                     .environment("NO_COLOR", "1")
