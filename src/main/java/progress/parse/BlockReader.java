@@ -433,8 +433,9 @@ final class BlockReader {
     private void readFigures(Node node, KeyMeaning meaning, Place place) {
         if (!meaning.isPure()) {
             if (meaning.topic() || gathered.isTopicName(meaning.rest())) {
-                boolean plainName = meaning.unit() == Unit.PARTS && meaning.role() == null && node.key() != null;
-                String name = plainName ? text.plain(node.key()) : meaning.rest();
+                Span key = node.key();
+                boolean plainName = meaning.unit() == Unit.PARTS && meaning.role() == null;
+                String name = key != null && plainName ? text.plain(key) : meaning.rest();
                 Statement named = gathered.named(name, Statement.Scope.TOPIC, place.statement(), node.span());
                 Place there = place.with(named);
                 readValue(
@@ -647,12 +648,10 @@ final class BlockReader {
      */
     private boolean repeatsHeading(Node node, Place place) {
         Span key = node.key();
-        boolean leads = key != null
-                && node.marker() == null
-                && node.value().start() == node.value().end()
-                && place.chapter() == null
-                && place.depth() == 0;
-        return leads
+        if (key == null || node.marker() != null || place.chapter() != null || place.depth() > 0) {
+            return false;
+        }
+        return node.value().start() == node.value().end()
                 && text.plain(key).equals(place.statement().heading)
                 && !vocabulary.key(text.clean(key)).isPure()
                 && signs.statesPlan(node.children());
