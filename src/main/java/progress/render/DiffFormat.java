@@ -13,11 +13,13 @@ public enum DiffFormat {
 
     /** Writes a difference. */
     public void write(Difference difference, Appearance appearance, Writer out) throws IOException {
-        switch (this) {
-            case TEXT -> DiffText.write(difference, appearance, out);
-            case JSON -> DiffDocument.json(difference, out);
-            case MARKDOWN -> DiffMarkdown.write(difference, out);
-        }
+        // An expression, so that a format without a branch does not compile.
+        Writing writing = switch (this) {
+            case TEXT -> () -> DiffText.write(difference, appearance, out);
+            case JSON -> () -> DiffDocument.json(difference, out);
+            case MARKDOWN -> () -> DiffMarkdown.write(difference, out);
+        };
+        writing.write();
     }
 
     /** The name on the command line. */
