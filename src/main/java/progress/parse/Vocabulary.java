@@ -65,7 +65,9 @@ public final class Vocabulary {
     private static final int MOST_MEANINGS = 4096;
     private static final int LONGEST_KNOWN = 200;
 
+    /** The words by category, in lower case. */
     private final Map<String, List<String>> categories;
+
     private final Map<String, Words> sets = new HashMap<>();
     private final Map<String, List<String>> keyTags = new HashMap<>();
     private final Words keyWords;
@@ -94,17 +96,16 @@ public final class Vocabulary {
             Unit unit = UNITS.get(category);
             sets.put(category, new Words(entry.getValue()));
             for (String word : entry.getValue()) {
-                String lower = word.toLowerCase(Locale.ROOT);
                 if (key) {
-                    keyTags.computeIfAbsent(lower, any -> new ArrayList<>()).add(category.substring(4));
+                    keyTags.computeIfAbsent(word, any -> new ArrayList<>()).add(category.substring(4));
                     keys.add(word);
                 }
                 if (unit != null) {
-                    unitOf.putIfAbsent(lower, unit);
+                    unitOf.putIfAbsent(word, unit);
                     units.add(word);
                 }
                 if (category.startsWith("factor.")) {
-                    factors.putIfAbsent(lower, new BigDecimal(category.substring("factor.".length())));
+                    factors.putIfAbsent(word, new BigDecimal(category.substring("factor.".length())));
                 }
             }
         }
@@ -112,7 +113,7 @@ public final class Vocabulary {
             String name = status.name().toLowerCase(Locale.ROOT);
             states.put(status, words("state." + name));
             for (String mark : categories.getOrDefault("mark." + name, List.of())) {
-                marks.putIfAbsent(mark.toLowerCase(Locale.ROOT), status);
+                marks.putIfAbsent(mark, status);
             }
         }
         keyWords = new Words(keys);
@@ -146,7 +147,7 @@ public final class Vocabulary {
                 List<String> all = new ArrayList<>(more.getOrDefault(target, List.of()));
                 for (String word : words) {
                     if (!word.isBlank() && fits(target, word)) {
-                        all.add(word.strip());
+                        all.add(word.strip().toLowerCase(Locale.ROOT));
                     }
                 }
                 more.put(target, all);

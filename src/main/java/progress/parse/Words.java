@@ -3,6 +3,7 @@ package progress.parse;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,20 @@ import org.jspecify.annotations.Nullable;
  * words of other scripts, which write no spaces, match anywhere. Of several words at one place the longest matches.
  */
 final class Words {
-    private final Set<String> words = new LinkedHashSet<>();
+    private final Collection<String> written;
 
     /** The words by their first characters; made when first needed, since one report needs only some of the sets. */
     private volatile @Nullable Index index;
 
+    /** @param words in lower case */
     Words(Collection<String> words) {
-        for (String word : words) {
-            this.words.add(word.toLowerCase(Locale.ROOT));
-        }
+        written = List.copyOf(words);
     }
 
     private Index index() {
         Index made = index;
         if (made == null) {
-            made = new Index(words);
+            made = new Index(written);
             index = made;
         }
         return made;
@@ -38,8 +38,10 @@ final class Words {
 
         private final char[] firsts;
         private final String[][] words;
+        private final Set<String> all = new LinkedHashSet<>();
 
-        Index(Set<String> all) {
+        Index(Collection<String> written) {
+            all.addAll(written);
             int size = Integer.highestOneBit(2 * all.size() + 1) << 1;
             firsts = new char[size];
             words = new String[size][];
@@ -110,7 +112,7 @@ final class Words {
 
     /** Whether a lower-case text is one of the words. */
     boolean contains(String text) {
-        return words.contains(text);
+        return index().all.contains(text);
     }
 
     /** A text with every occurrence of a word, in any case, replaced by a space. */

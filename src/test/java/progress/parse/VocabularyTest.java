@@ -3,7 +3,11 @@ package progress.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
@@ -346,5 +350,15 @@ class VocabularyTest {
     @ValueSource(strings = {"", " ", "专题", "progress", "🎉", "16_", "___"})
     void aTopicKeyIsNeverEmpty(String name) {
         assertThat(STANDARD.topicKey(name)).isNotEmpty();
+    }
+
+    @Test
+    void wordsAreWrittenInLowerCase() throws IOException {
+        try (InputStream file = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
+            String words = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(words.lines().filter(line -> !line.startsWith("#")))
+                    .allSatisfy(line -> assertThat(line).isEqualTo(line.toLowerCase(Locale.ROOT)));
+        }
     }
 }
