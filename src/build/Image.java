@@ -58,12 +58,12 @@ final class Image {
      * Builds it.
      *
      * @param args the distribution's folder, which has the jars in {@code lib/}; a folder to work in; picocli's sources;
-     *     the jar of ASM; this project's sources for the build; the version; a report
+     *     the jar of ASM; this project's sources for the build; the version; reports
      */
     public static void main(String[] args) throws Exception {
         Image image = new Image(Path.of(args[0]), Path.of(args[1]));
         if (image.build(Path.of(args[2]), Path.of(args[3]), Path.of(args[4]), args[5])) {
-            image.rehearse(Path.of(args[6]));
+            image.rehearse(List.of(args).subList(6, args.length));
         }
     }
 
@@ -114,7 +114,7 @@ final class Image {
     }
 
     /** Runs the program and keeps the classes that it loads. */
-    private void rehearse(Path report) throws IOException, InterruptedException {
+    private void rehearse(List<String> reports) throws IOException, InterruptedException {
         String rehearsal = "progress/progress.cli.Rehearsal";
         if (AHEAD_OF_TIME) {
             // Without compiled code: damage to that part is not looked for, and it is worth a millisecond at most.
@@ -126,11 +126,11 @@ final class Image {
                     "-XX:AOTCacheOutput=" + runtime.resolve("lib/progress.aot"),
                     "-m",
                     rehearsal,
-                    report);
+                    reports);
             keepEnd(runtime.resolve("lib/progress.aot"));
         } else {
             Path classes = work.resolve("classes.txt");
-            java(runtime, "-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-m", rehearsal, report);
+            java(runtime, "-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-m", rehearsal, reports);
             // The usual place; Java finds it there by itself. Only this collector writes an archive whose loss of its
             // end is noticed.
             java(runtime, "-XX:-UseSerialGC", "-XX:+UseG1GC", "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-m", "progress/progress.cli.Main");
@@ -151,7 +151,10 @@ final class Image {
     private void java(Path home, Object... arguments) throws IOException, InterruptedException {
         Path log = work.resolve("java.txt");
         List<String> line = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
-        Stream.of(arguments).map(Object::toString).forEach(line::add);
+        Stream.of(arguments)
+                .flatMap(argument -> argument instanceof List<?> several ? several.stream() : Stream.of(argument))
+                .map(Object::toString)
+                .forEach(line::add);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
         // Options for whoever builds would become part of the archive.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));

@@ -9,20 +9,21 @@ final class Rehearsal {
     /**
      * Runs the commands.
      *
-     * @param args a report
+     * @param args reports, of different forms
      */
     public static void main(String[] args) {
-        String report = args[0];
-        List<String[]> lines = List.of(
-                new String[] {"status", report},
-                new String[] {"status", "--format", "json", report},
-                new String[] {"check", report},
-                new String[] {"check", "--format", "concise", report},
-                new String[] {"--help"});
-        for (String[] line : lines) {
-            if (Cli.run(line, Surroundings.ofProcess()) != ExitStatus.CLEAN.code()) {
-                throw new IllegalStateException("failed: progress " + String.join(" ", line));
-            }
+        for (String report : args) {
+            run("status", report);
+            run("status", "--format", "json", report);
+            run("check", report);
+            run("check", "--format", "concise", report);
+        }
+        run("--help");
+    }
+
+    private static void run(String... line) {
+        if (Cli.run(line, Surroundings.ofProcess()) == ExitStatus.FAILURE.code()) {
+            throw new IllegalStateException("failed: progress " + String.join(" ", List.of(line)));
         }
     }
 }
