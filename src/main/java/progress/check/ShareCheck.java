@@ -36,7 +36,11 @@ final class ShareCheck implements TopicCheck {
 
     private static void check(TopicFacts topic, Subject subject, Rule rule, Findings findings) {
         for (Figure percent : topic.statements().surely(subject, Role.PERCENT)) {
-            Optional<Figure> all = topic.statements().beside(percent, subject, Role.TARGET);
+            Optional<Figure> all = topic.statements()
+                    .beside(percent, subject, Role.TARGET)
+                    .or(() -> topic.statements()
+                            .first(subject, Role.TARGET)
+                            .filter(target -> subject != Subject.CHAPTERS && percent.named()));
             Optional<Figure> done = topic.statements()
                     .beside(percent, subject, Role.DONE)
                     .or(() -> topic.statements().first(subject, Role.DONE));

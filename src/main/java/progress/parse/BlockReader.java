@@ -197,6 +197,12 @@ final class BlockReader {
     private void noteEcho(Node node, Place place) {
         Span marker = node.marker();
         boolean done = marker == null || vocabulary.mark(text.clean(marker)) == Status.DONE;
+        if (node.key() == null && done && marker != null && !UnitList.isCheckbox(node)) {
+            echoes.readSizes(node.text(), place.statement());
+        }
+        if (place.depth() == 0 && done) {
+            echoes.readRest(node.text(), place.statement());
+        }
         Span key = node.key();
         boolean said = key == null || gathered.isNamed(text.plain(key));
         boolean sentence = said && done && !UnitList.isCheckbox(node) && node.ordinal() == null;
@@ -481,7 +487,9 @@ final class BlockReader {
         if (value.start() == value.end()) {
             return;
         }
-        Unit unit = meaning.unit() == null ? place.unit() : meaning.unit();
+        // `清单: 11份` below 章节统计 counts lists.
+        boolean inherits = meaning.unit() == null && meaning.kind() != KeyMeaning.Kind.LIST;
+        Unit unit = inherits ? place.unit() : meaning.unit();
         Role role = meaning.role();
         boolean counts = unit == Unit.CHAPTERS || unit == Unit.PARTS;
         if (role == null && counts && meaning.total()) {
@@ -495,8 +503,14 @@ final class BlockReader {
         }
         List<Meant> meants = values.read(value, new ValueReader.Context(unit, role));
         noteWholeWork(node, meants, place);
+        if (meaning.unit() == null && place.unit() == null) {
+            noteNamedShares(meants, place);
+        }
         boolean ofTopic = isOfTopic(meants);
         for (Meant meant : meants) {
+            if (meant.unit() == Unit.PIECES && meaning.kind() == KeyMeaning.Kind.LIST && meaning.role() == null) {
+                continue;
+            }
             boolean aim = meaning.role() == Role.TARGET && meant.unit() == Unit.NONE && meant.role() == Role.PERCENT;
             if (aim) {
                 continue;
@@ -516,11 +530,22 @@ final class BlockReader {
     private void noteWholeWork(Node node, List<Meant> meants, Place place) {
         Span key = node.key();
         boolean whole = key != null
-                && !place.isForeign()
-                && vocabulary.words("whole.work").occursIn(text.clean(key).toLowerCase(Locale.ROOT));
+                && vocabulary
+                        .words(place.isForeign() ? "running.total" : "whole.work")
+                        .occursIn(text.clean(key).toLowerCase(Locale.ROOT));
         for (Meant meant : meants) {
             if (whole && isMeasure(meant.unit())) {
-                gathered.echo("", List.of(meant), place.statement());
+                gathered.echo(Gathered.Of.TOPIC, "", List.of(meant), place.statement());
+            }
+        }
+    }
+
+    /** {@code 当前完成: 58% (字数), 45% (代码)}: each share says itself of what it is. */
+    private void noteNamedShares(List<Meant> meants, Place place) {
+        for (Meant meant : meants) {
+            boolean named = isMeasure(meant.unit()) && meant.role() == Role.PERCENT;
+            if (named && meants.stream().noneMatch(other -> other.unit() == meant.unit() && other != meant)) {
+                gathered.echo(Gathered.Of.TOPIC, "", List.of(meant), place.statement());
             }
         }
     }

@@ -26,7 +26,11 @@ final class ChapterDraft {
      *
      * @param group the statement it stands in
      */
-    record Told(Meant meant, int group) {}
+    record Told(Meant meant, int group, boolean named) {
+        Told(Meant meant, int group) {
+            this(meant, group, false);
+        }
+    }
 
     @Nullable
     ChapterId id;

@@ -35,6 +35,74 @@ final class EchoReader {
         readFraction(sentence, within);
     }
 
+    /** Notes a size that an achievement begins with: {@code 9,500字深度内容}. */
+    void readSizes(Span line, Statement within) {
+        List<Meant> sizes = new ArrayList<>();
+        for (Meant meant : values.read(line, new ValueReader.Context(null, null))) {
+            boolean measure = meant.unit() == Unit.WORDS || meant.unit() == Unit.CODE || meant.unit() == Unit.LINES;
+            // `总计1,120行` is what there is.
+            boolean there = meant.role() == Role.DONE || meant.role() == Role.TARGET && sizes.isEmpty();
+            if (!measure || !there || isKnown(meant, within)) {
+                return;
+            }
+            sizes.add(new Meant(meant.unit(), Role.DONE, meant.value(), meant.span()));
+        }
+        if (sizes.isEmpty() || !begins(line, sizes.get(0)) || speaksOfDay(line)) {
+            return;
+        }
+        for (Meant size : sizes) {
+            gathered.echo(Gathered.Of.REPORT, "", List.of(size), within);
+        }
+    }
+
+    private boolean begins(Span line, Meant size) {
+        String before = text.clean(line.start(), size.span().start()).toLowerCase(Locale.ROOT);
+        return before.isEmpty() || vocabulary.words("size.filler").contains(before);
+    }
+
+    private boolean speaksOfDay(Span line) {
+        String lower = text.clean(line).toLowerCase(Locale.ROOT);
+        return vocabulary.words("key.day").occursIn(lower)
+                || vocabulary.words("target.word").occursIn(lower)
+                || vocabulary.words("key.average").occursIn(lower);
+    }
+
+    /** Notes what an option or a step says is left: {@code 选项1: 继续完成剩余50%}. */
+    void readRest(Span line, Statement within) {
+        if (!has('%', line)) {
+            return;
+        }
+        for (Meant meant : values.read(line, new ValueReader.Context(Unit.CHAPTERS, null))) {
+            if (meant.role() == Role.REMAINING_PERCENT && isKnown(meant, within)) {
+                return;
+            }
+            if (meant.role() == Role.REMAINING_PERCENT
+                    && isBareRest(line.start(), meant.span().start())) {
+                Meant rest = new Meant(Unit.NONE, meant.role(), meant.value(), meant.span());
+                gathered.echo(Gathered.Of.REPORT, "", List.of(rest), within);
+            }
+        }
+    }
+
+    /** Whether nothing but words such as 继续完成剩余 stands before an offset, since the last colon. */
+    private boolean isBareRest(int start, int end) {
+        String before = text.clean(start, end).toLowerCase(Locale.ROOT);
+        String clause = before.substring(before.lastIndexOf(':') + 1).strip();
+        Words rest = vocabulary.words("remaining.word");
+        Words fillers = vocabulary.words("rest.filler");
+        boolean said = false;
+        while (!clause.isEmpty()) {
+            int length = rest.matchAt(clause, 0);
+            said |= length > 0;
+            length = length > 0 ? length : fillers.matchAt(clause, 0);
+            if (length == 0) {
+                return false;
+            }
+            clause = clause.substring(length).strip();
+        }
+        return said;
+    }
+
     private boolean has(char sign, Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (text.at(i) == sign) {
@@ -51,7 +119,7 @@ final class EchoReader {
                 String name = name(sentence.start(), share.start());
                 Meant completion = new Meant(Unit.NONE, Role.PERCENT, meant.value(), share);
                 if (!name.isEmpty() && !isKnown(completion, within)) {
-                    gathered.echo(name, List.of(completion), within);
+                    gathered.echo(Gathered.Of.NAMED, name, List.of(completion), within);
                 }
             }
         }
@@ -69,7 +137,7 @@ final class EchoReader {
                 && fraction.get(0).role() == Role.DONE
                 && fraction.get(1).role() == Role.TARGET;
         if (whole && !isKnown(fraction.get(0), within)) {
-            gathered.echo("", fraction, within);
+            gathered.echo(Gathered.Of.TOPIC, "", fraction, within);
         }
     }
 

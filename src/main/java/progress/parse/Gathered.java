@@ -67,18 +67,28 @@ final class Gathered {
         return statement;
     }
 
+    /** What a sentence speaks of. */
+    enum Of {
+        /** What it names. */
+        NAMED,
+        /** The topic: the sentence says that the whole is meant, or counts as many units. */
+        TOPIC,
+        /** The report's chapter, where it has one, else the topic. */
+        REPORT
+    }
+
     /**
      * Figures that a sentence states again.
      *
-     * @param name of what; empty where it can only be the topic
+     * @param name what it names; empty where it names nothing
      */
-    record Echo(String name, Statement statement) {}
+    record Echo(Of of, String name, Statement statement) {}
 
     /** Notes figures that a sentence states again. */
-    void echo(String name, List<Meant> figures, Statement within) {
+    void echo(Of of, String name, List<Meant> figures, Statement within) {
         Statement statement = new Statement(null, Statement.Scope.TOPIC, groups++, within.part, within.span, false);
         statement.figures.addAll(figures);
-        echoes.add(new Echo(name, statement));
+        echoes.add(new Echo(of, name, statement));
     }
 
     void name(String name) {

@@ -1,5 +1,6 @@
 package progress.parse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,8 +13,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
 import progress.model.Figure;
-import progress.model.Mention;
-import progress.model.Percent;
 import progress.model.Role;
 import progress.model.Stated;
 import progress.model.Status;
@@ -25,6 +24,7 @@ import progress.source.Span;
 /** Puts topics together from statements and chapters: whose a figure is, which mentions are one chapter. */
 final class TopicAssembler {
     private static final String MAIN = "";
+    private static final BigDecimal LIKE = new BigDecimal("1.5");
 
     private final SourceFile source;
     private final Vocabulary vocabulary;
@@ -201,7 +201,8 @@ final class TopicAssembler {
                 return group.key;
             }
         }
-        if (named.size() == 1 && (title.ofChapter() || reportChapter != null)) {
+        boolean saysNothing = vocabulary.key(title.name()).kind() == KeyMeaning.Kind.DAY;
+        if (named.size() == 1 && (title.ofChapter() || reportChapter != null || saysNothing)) {
             return named.get(0).key;
         }
         boolean unnamed = groups.get(MAIN) != null
@@ -277,24 +278,45 @@ final class TopicAssembler {
             }
             List<Figure> all = new ArrayList<>(figures);
             for (Gathered.Echo echo : gathered.echoes) {
-                if (!echo.name().isEmpty() && !gathered.isNamed(echo.name())) {
-                    continue;
-                }
-                List<Meant> stated = echo.statement().figures;
-                Meant last = stated.get(stated.size() - 1);
-                Subject subject = echoed(last.unit());
-                boolean counts = stated.size() > 1;
-                boolean repeats = figures.stream()
-                        .anyMatch(figure -> figure.is(subject, last.role())
-                                && (!counts || figure.value().sameValue(last.value())));
-                if (repeats) {
+                if (isOfTopic(echo) && repeats(echo, figures)) {
+                    List<Meant> stated = echo.statement().figures;
                     for (Meant meant : stated) {
                         all.add(new Figure(
-                                subject, meant.role(), meant.value(), meant.span(), echo.statement().group, !counts));
+                                echoed(meant.unit()),
+                                meant.role(),
+                                meant.value(),
+                                meant.span(),
+                                echo.statement().group,
+                                stated.size() == 1));
                     }
                 }
             }
             return all;
+        }
+
+        private boolean isOfTopic(Gathered.Echo echo) {
+            return switch (echo.of()) {
+                case NAMED -> gathered.isNamed(echo.name());
+                case TOPIC -> true;
+                case REPORT -> reportChapter == null;
+            };
+        }
+
+        private boolean repeats(Gathered.Echo echo, List<Figure> figures) {
+            List<Meant> stated = echo.statement().figures;
+            Meant last = stated.get(stated.size() - 1);
+            Subject subject = echoed(last.unit());
+            Figure known = null;
+            for (Figure figure : figures) {
+                known = known == null && figure.is(subject, last.role()) ? figure : known;
+            }
+            if (known == null) {
+                return false;
+            }
+            boolean share = last.unit() == Unit.NONE;
+            return stated.size() > 1
+                    ? known.value().sameValue(last.value())
+                    : share || isLike(known.value().value(), last.value().value());
         }
 
         private Subject echoed(Unit unit) {
@@ -494,24 +516,34 @@ final class TopicAssembler {
         }
     }
 
-    /** A sentence that names the report's chapter by its title states its completion again. */
+    /** A sentence that names the report's chapter by its title, or nothing, states its figures again. */
     private void takeEchoes() {
         ChapterDraft chapter = reportChapter;
-        if (chapter == null || chapter.title == null) {
+        if (chapter == null) {
             return;
         }
-        String title = Chapters.letters(chapter.title);
+        String title = chapter.title == null ? "" : Chapters.letters(chapter.title);
         for (Gathered.Echo echo : gathered.echoes) {
             Meant meant = echo.statement().figures.get(0);
-            if (Chapters.letters(echo.name()).equals(title) && chapter.figure(Unit.NONE, Role.PERCENT) != null) {
-                chapter.figures.add(new ChapterDraft.Told(meant, echo.statement().group));
-                chapter.mentions.add(new Mention(
-                        null,
-                        new Stated<>(
-                                new Percent(meant.value().value(), meant.value().qualifier()), meant.span()),
-                        meant.span()));
+            boolean named = echo.of() == Gathered.Of.NAMED
+                    && Chapters.letters(echo.name()).equals(title);
+            if ((named || echo.of() == Gathered.Of.REPORT) && repeats(meant, chapter)) {
+                chapter.figures.add(new ChapterDraft.Told(meant, echo.statement().group, true));
             }
         }
+    }
+
+    private static boolean repeats(Meant meant, ChapterDraft chapter) {
+        if (meant.unit() == Unit.NONE) {
+            return chapter.figure(Unit.NONE, Role.PERCENT) != null;
+        }
+        Meant known = chapter.figure(meant.unit(), meant.role());
+        return known != null && isLike(known.value().value(), meant.value().value());
+    }
+
+    /** Whether two numbers are of one size: nobody states the same thing more wrongly than by half. */
+    private static boolean isLike(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other.multiply(LIKE)) <= 0 && other.compareTo(one.multiply(LIKE)) <= 0;
     }
 
     /** Figures of an achievement belong to the one chapter that has its title. */
@@ -533,11 +565,18 @@ final class TopicAssembler {
         }
     }
 
-    /** A plan that counts its units and lists nothing but boxes to tick: they are the units. */
+    /** A plan that counts its units and lists nothing but boxes to tick: they are the units, unless more are ticked than done. */
     private void takeTasks(List<Draft> drafts, String main) {
         for (Draft draft : drafts) {
-            boolean counted = draft.figures().stream().anyMatch(f -> f.is(Subject.CHAPTERS, Role.TARGET));
-            if (draft.key.equals(main) && draft.chapters.isEmpty() && counted && gathered.tasks.size() > 2) {
+            List<Figure> figures = draft.figures();
+            boolean counted = figures.stream().anyMatch(f -> f.is(Subject.CHAPTERS, Role.TARGET));
+            long ticked = gathered.tasks.stream()
+                    .filter(task -> task.status() == Status.DONE)
+                    .count();
+            boolean others = figures.stream()
+                    .filter(f -> f.is(Subject.CHAPTERS, Role.DONE))
+                    .anyMatch(f -> f.value().value().compareTo(BigDecimal.valueOf(ticked)) < 0);
+            if (draft.key.equals(main) && draft.chapters.isEmpty() && counted && !others && gathered.tasks.size() > 2) {
                 gathered.tasks.forEach(draft.chapters::add);
             }
         }
@@ -558,7 +597,7 @@ final class TopicAssembler {
                     && meant.role() == Role.DONE
                     && !draft.states(meant.unit(), Role.TARGET);
             Role role = size ? Role.TARGET : meant.role();
-            figures.add(new Figure(subject, role, meant.value(), meant.span(), told.group()));
+            figures.add(new Figure(subject, role, meant.value(), meant.span(), told.group(), told.named()));
         }
         return new Chapter(
                 draft.id, draft.title, status, figures, draft.sections, draft.mentions, draft.file, draft.span);

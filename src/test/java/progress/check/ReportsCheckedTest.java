@@ -408,4 +408,123 @@ class ReportsCheckedTest {
         assertThat(check(report.formatted("25%"))).isEmpty();
         assertThat(check(report.formatted("20%"))).containsExactly("6:20 remainder: 100 - 75 = 25%");
     }
+
+    @Test
+    void anAchievementStatesTheSizeOfTheChapterAgain() {
+        String report = """
+                # QUIC拥塞控制章节完成总结
+
+                **章节**: 26_QUIC协议详解/04_拥塞控制.md
+                **状态**: ✅ 100%%完成
+
+                ## 统计
+
+                ```yaml
+                文件统计:
+                  总行数: 1,210行
+                  字数: ~9,500字
+                ```
+
+                ## 里程碑总结
+
+                ```yaml
+                内容层面:
+                  %s
+                  ✅ 压测平台开源
+                ```
+                """;
+        assertThat(check(report.formatted("✅ 总计1,210行，9,500字"))).isEmpty();
+        assertThat(check(report.formatted("✅ 总计1,120行，9,500字"))).containsExactly("18:7 restated: 1,210行");
+        assertThat(check(report.formatted("✅ 11,500字深度内容"))).containsExactly("18:5 restated: ~9,500字");
+        assertThat(check(report.formatted("✅ 34,000字的整个专题"))).isEmpty();
+        assertThat(check(report.formatted("✅ 8,000字，今日新增"))).isEmpty();
+        assertThat(check(report.formatted("- 8,000字")))
+                .as("of which chapter is not said")
+                .isEmpty();
+    }
+
+    @Test
+    void runningTotalsOfADayAreTheTopics() {
+        String report = """
+                # MLOps专题33%%完成总结
+
+                ```yaml
+                MLOps专题:
+                  总章节: 9章
+                  已完成: 3章 (33%%)
+                  字数: 41,000字
+                ```
+
+                ## 今日成果汇总
+
+                ```yaml
+                新增字数: 13,500+
+                累计字数: %s
+                ```
+                """;
+        assertThat(check(report.formatted("41,000字"))).isEmpty();
+        assertThat(check(report.formatted("42,500+"))).containsExactly("14:7 restated: 41,000字");
+        assertThat(check(report.formatted("450,000+"))).as("of all topics").isEmpty();
+    }
+
+    @Test
+    void aShareMaySayOfWhatItIs() {
+        String report = """
+                # PostgreSQL专题
+
+                ```yaml
+                PostgreSQL专题:
+                  总规划: 9章
+                  已完成: 3章 (33%%)
+                  字数: 49,000字/90,000字 (54.4%%)
+
+                目标:
+                  总字数: 90,000字
+                  当前完成: %s (字数), 33%% (章节)
+                ```
+                """;
+        assertThat(check(report.formatted("54%"))).isEmpty();
+        assertThat(check(report.formatted("58%"))).containsExactly("11:9 target-percent: 49,000/90,000 = 54.4%");
+    }
+
+    @Test
+    void whatIsLeftMayStandInAStep() {
+        String report = """
+                # 第08章进度报告
+
+                **章节**: 第08章 - 寄存器分配
+                **当前进度**: 60%%
+
+                ## 下一步行动
+
+                **选项1: 继续完成剩余%s**:
+
+                - 依次写溢出、调用约定
+                """;
+        assertThat(check(report.formatted("40%"))).isEmpty();
+        assertThat(check(report.formatted("50%"))).containsExactly("8:14 remainder: 100 - 60 = 40%");
+    }
+
+    @Test
+    void aNumberOfListsIsNoNumberOfChapters() {
+        assertThat(check("""
+                # 零信任专题
+
+                ```yaml
+                零信任专题:
+                  总章节: 3章
+                  已完成: 3章 (100%)
+                  ✅ 01_原则
+                  ✅ 02_架构
+                  ✅ 03_认证
+                ```
+
+                ```yaml
+                章节统计:
+                  总章节: 3章
+                  图表: 48个
+                  清单: 11份
+                ```
+                """)).isEmpty();
+    }
 }
