@@ -46,14 +46,24 @@ record Destination(Path file, String shown) {
         }
     }
 
-    /** Writes it whole or not at all, creating its folder where there is none. */
-    void write(String text) {
+    /**
+     * Writes it whole or not at all, creating its folder where there is none.
+     *
+     * @param replaces whether what is there goes
+     */
+    void write(String text, boolean replaces) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null && !Files.exists(folder)) {
                 Files.createDirectories(folder);
             }
-            new WholeFile(file, shown).write(null, text.getBytes(StandardCharsets.UTF_8));
+            WholeFile whole = new WholeFile(file, shown);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (replaces) {
+                whole.write(null, bytes);
+            } else {
+                whole.create(bytes);
+            }
         } catch (IOException e) {
             throw new Failure(
                     "progress: " + shown + ": " + TextReader.reason(e).replace("cannot be read", "cannot be written"));

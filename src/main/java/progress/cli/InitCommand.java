@@ -60,12 +60,12 @@ final class InitCommand implements Command {
             first.refuseToReplace(STAYS);
             reportText = firstReport(located, files, day);
         }
-        configuration.write(text);
+        configuration.write(text, false);
         session.messages().say("progress: wrote " + configuration.shown() + " (found " + survey.summary() + ")");
         if (first != null && reportText.isEmpty()) {
             session.messages().say("progress: nothing to report yet");
         } else if (first != null) {
-            first.write(reportText);
+            first.write(reportText, false);
             session.messages().say("progress: wrote " + first.shown());
         }
         boolean complete = search.problems().isEmpty() && loading.isComplete();

@@ -67,7 +67,7 @@ final class ReportCommand implements Command {
         if (destination == null) {
             session.results().write(text);
         } else if (complete || force.isSet()) {
-            destination.write(text);
+            destination.write(text, force.isSet());
             session.messages().say("progress: wrote " + destination.shown());
         } else {
             session.messages().say("progress: not everything could be read; nothing is written without --force");

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -56,6 +58,15 @@ final class WholeFile {
      * @param before what the file must still hold at the moment of the exchange; null where that does not matter
      */
     void write(byte @Nullable [] before, byte[] after) throws Unreadable {
+        write(before, after, false);
+    }
+
+    /** Writes a new file; one that appears in the meantime stays as it is. */
+    void create(byte[] bytes) throws Unreadable {
+        write(null, bytes, true);
+    }
+
+    private void write(byte @Nullable [] before, byte[] after, boolean isNew) throws Unreadable {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file))) {
             throw new Unreadable(shown, "not a regular file");
@@ -72,16 +83,37 @@ final class WholeFile {
                 if (before != null && !Arrays.equals(before, bytes())) {
                     throw new Unreadable(shown, "changed in the meantime; nothing is written");
                 }
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                if (isNew) {
+                    link(draft);
+                } else {
+                    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                }
             } finally {
                 Files.deleteIfExists(draft);
             }
+        } catch (FileAlreadyExistsException e) {
+            throw new Unreadable(shown, "exists already; nothing is written");
         } catch (AtomicMoveNotSupportedException e) {
             throw new Unreadable(shown, "cannot be replaced in one step here");
         } catch (IOException e) {
             throw new Unreadable(shown, TextReader.reason(e).replace("cannot be read", "cannot be written"));
         }
         settle(folder);
+    }
+
+    /** Gives the draft its name unless something has it: a link can be made only once, and a move would replace. */
+    private void link(Path draft) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // Some file systems have no links.
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(shown);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** A new file has one name: others that lead to the old one would go on leading there. */

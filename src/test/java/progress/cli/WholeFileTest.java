@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,34 @@ class WholeFileTest {
     void withoutItsFolderThereIsNoFile() {
         assertThatThrownBy(() -> new WholeFile(folder.resolve("no/a"), "no/a").write(null, bytes("new")))
                 .hasMessage("no/a: its folder does not exist");
+    }
+
+    @Test
+    void whatIsCreatedReplacesNothing() throws Exception {
+        Path file = folder.resolve("a");
+        new WholeFile(file, "a").create(bytes("first"));
+        assertThatThrownBy(() -> new WholeFile(file, "a").create(bytes("second")))
+                .hasMessage("a: exists already; nothing is written");
+        assertThat(file).hasContent("first");
+        assertThat(Files.getAttribute(file, "unix:nlink")).isEqualTo(1);
+    }
+
+    @Test
+    void ofManyThatCreateAFileOneDoes() throws Exception {
+        Path file = folder.resolve("a");
+        List<Integer> done = IntStream.range(0, 200)
+                .parallel()
+                .filter(writer -> {
+                    try {
+                        new WholeFile(file, "a").create(bytes("writer " + writer));
+                        return true;
+                    } catch (Unreadable e) {
+                        return false;
+                    }
+                })
+                .boxed()
+                .toList();
+        assertThat(done).hasSize(1);
+        assertThat(file).hasContent("writer " + done.get(0));
     }
 }
