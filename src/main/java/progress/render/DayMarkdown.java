@@ -225,13 +225,28 @@ public final class DayMarkdown {
                     line("");
                 }
                 any = true;
-                about(topic.now(), since);
+                about(topic.now(), isRecounted(topic) ? since + words.text("changes.recounted") : since);
                 bullets(told);
             }
         }
         if (!any) {
             line(words.text("changes.none"));
         }
+    }
+
+    /** Whether something became less only because it is counted now, and was estimated before. */
+    private static boolean isRecounted(DayTopic topic) {
+        return !topic.measured().isEmpty()
+                && topic.change() != null
+                && topic.change().figures().stream()
+                        .filter(figure -> figure.role() == Role.DONE)
+                        .anyMatch(figure -> figure.before().isPresent()
+                                && figure.now().isPresent()
+                                && figure.now()
+                                                .get()
+                                                .value()
+                                                .compareTo(figure.before().get().value())
+                                        < 0);
     }
 
     private void about(TopicSummary topic, String what) {
