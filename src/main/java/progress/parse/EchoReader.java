@@ -37,6 +37,9 @@ final class EchoReader {
 
     /** Notes a size that an achievement begins with: {@code 9,500字深度内容}. */
     void readSizes(Span line, Statement within) {
+        if (!mayBegin(line)) {
+            return;
+        }
         List<Meant> sizes = new ArrayList<>();
         for (Meant meant : values.read(line, new ValueReader.Context(null, null))) {
             boolean measure = meant.unit() == Unit.WORDS || meant.unit() == Unit.CODE || meant.unit() == Unit.LINES;
@@ -53,6 +56,16 @@ final class EchoReader {
         for (Meant size : sizes) {
             gathered.echo(Gathered.Of.REPORT, "", List.of(size), within);
         }
+    }
+
+    /** Whether a line begins with a digit, or a word such as 总计; asked of every line. */
+    private boolean mayBegin(Span line) {
+        int at = text.skipSpace(line.start(), line.end());
+        if (at >= line.end() || LineReader.isDigit(text.at(at))) {
+            return at < line.end();
+        }
+        String ahead = text.clean(at, Math.min(line.end(), at + LONGEST_WORD)).toLowerCase(Locale.ROOT);
+        return vocabulary.words("size.filler").matchAt(ahead, 0) > 0;
     }
 
     private boolean begins(Span line, Meant size) {
