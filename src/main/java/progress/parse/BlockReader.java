@@ -197,16 +197,20 @@ final class BlockReader {
     private void noteEcho(Node node, Place place) {
         Span marker = node.marker();
         boolean done = marker == null || vocabulary.mark(text.clean(marker)) == Status.DONE;
-        if (node.key() == null && done && marker != null && !UnitList.isCheckbox(node)) {
+        if (!done) {
+            return;
+        }
+        boolean box = UnitList.isCheckbox(node);
+        Span key = node.key();
+        if (key == null && marker != null && !box) {
             echoes.readSizes(node.text(), place.statement());
         }
-        if (place.depth() == 0 && done) {
-            echoes.readRest(node.text(), place.statement());
+        if (place.depth() > 0) {
+            return;
         }
-        Span key = node.key();
-        boolean said = key == null || gathered.isNamed(text.plain(key));
-        boolean sentence = said && done && !UnitList.isCheckbox(node) && node.ordinal() == null;
-        if (sentence && place.depth() == 0 && !place.isForeign()) {
+        echoes.readRest(node.text(), place.statement());
+        boolean sentence = !box && node.ordinal() == null && !place.isForeign();
+        if (sentence && (key == null || gathered.isNamed(text.plain(key)))) {
             echoes.read(node.text(), place.statement());
         }
     }
