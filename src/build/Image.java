@@ -118,11 +118,13 @@ final class Image {
         String rehearsal = "progress/progress.cli.Rehearsal";
         if (AHEAD_OF_TIME) {
             // Without compiled code: damage to that part is not looked for, and it is worth a millisecond at most.
+            // Without what the rehearsal was busy with: it would be compiled again at once, beside the first report.
             java(
                     runtime,
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-AOTAdapterCaching",
                     "-XX:-AOTStubCaching",
+                    "-XX:-AOTRecordTraining",
                     "-XX:AOTCacheOutput=" + runtime.resolve("lib/progress.aot"),
                     "-m",
                     rehearsal,
