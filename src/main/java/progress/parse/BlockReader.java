@@ -248,7 +248,7 @@ final class BlockReader {
 
     /** Whether a line can be an item of a list of units: numbered, or marked, and not the name of a figure. */
     private boolean isItem(Node node, UnitText unit, Place place) {
-        if (signs.isTopicKey(node) || isTopicItem(node, place)) {
+        if (signs.isTopicKey(node, place.isForeign()) || isTopicItem(node, place)) {
             return false;
         }
         boolean plain = !node.bullet() && node.marker() == null && node.ordinal() == null;
@@ -381,7 +381,7 @@ final class BlockReader {
             return;
         }
         UnitText unit = nodeUnits.of(node);
-        if (signs.isTopicKey(node)) {
+        if (signs.isTopicKey(node, place.isForeign())) {
             readTopic(node, text.plain(key), place);
             return;
         }

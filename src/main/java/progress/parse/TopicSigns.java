@@ -88,15 +88,19 @@ final class TopicSigns {
         return false;
     }
 
-    /** {@code 16_eBPF技术详解:} with chapters below it. */
-    boolean isTopicKey(Node node) {
+    /**
+     * {@code 16_eBPF技术详解:} with chapters below it.
+     *
+     * @param foreign whether it stands among other topics, where its name alone says little
+     */
+    boolean isTopicKey(Node node, boolean foreign) {
         Span key = node.key();
         if (key == null || node.marker() != null || node.children().isEmpty()) {
             return false;
         }
         boolean named = gathered.isTopicName(text.plain(key)) || isTitleUnit(node, key);
         return (isNumberedName(node) && speaksOfTopic(node.children()))
-                || gathered.isNamed(text.plain(key))
+                || (!foreign && gathered.isNamed(text.plain(key)))
                 || (named && (speaksOfTopic(node.children()) || statesPlan(node.children())));
     }
 
