@@ -29,6 +29,9 @@ final class Statements {
     /** A figure that was not brought up to date is not off by more than this factor. */
     private static final Ratio LIKE = Ratio.of(3, 2);
 
+    /** What stands beside known figures may be off by more, but is not of another kind. */
+    private static final Ratio BESIDE = Ratio.of(2);
+
     private final Predicate<Figure> certain;
     private final Map<Kind, List<Figure>> byKind = new HashMap<>();
     private final Map<Integer, List<Figure>> byGroup = new HashMap<>();
@@ -90,11 +93,15 @@ final class Statements {
 
     /** Whether a figure is of the size of the most telling one for its subject and role, not that of a part or of more. */
     boolean isLike(Figure figure) {
+        return isWithin(figure, LIKE);
+    }
+
+    private boolean isWithin(Figure figure, Ratio factor) {
         return first(figure.subject(), figure.role())
                 .filter(first -> {
                     Ratio one = Ratio.of(first.value().value());
                     Ratio other = Ratio.of(figure.value().value());
-                    return one.compareTo(other.times(LIKE)) <= 0 && other.compareTo(one.times(LIKE)) <= 0;
+                    return one.compareTo(other.times(factor)) <= 0 && other.compareTo(one.times(factor)) <= 0;
                 })
                 .isPresent();
     }
@@ -148,6 +155,9 @@ final class Statements {
     private boolean isVouchedFor(Figure figure) {
         // A percentage beside the words of a topic is as often their share of something larger.
         if (isShare(figure.role()) && TopicRollup.MEASURES.contains(figure.subject())) {
+            return false;
+        }
+        if (TopicRollup.MEASURES.contains(figure.subject()) && !isWithin(figure, BESIDE)) {
             return false;
         }
         int agreeing = 0;

@@ -312,6 +312,9 @@ final class BlockReader {
             return;
         }
         Statement statement = place.statement();
+        if (readByFile(node, unit, place)) {
+            return;
+        }
         for (ChapterDraft draft : gathered.chapters(unit, statement.group)) {
             if (unit.status() == null) {
                 impliedState(draft, place);
@@ -321,6 +324,20 @@ final class BlockReader {
             gathered.list(draft, statement);
             readChildren(node, draft, place);
         }
+    }
+
+    /** {@code 阶段2: 点云检测} with {@code 文件: 03_点云检测.md} below it is chapter 03. */
+    private boolean readByFile(Node node, UnitText unit, Place place) {
+        ChapterDraft file = unit.title() == null ? null : described.of(node.children(), null, null);
+        if (file == null
+                || file.id == null
+                || file.id.equals(unit.id())
+                || !unit.title().equals(file.title)) {
+            return false;
+        }
+        file.tell(unit, place.statement().group);
+        readChildren(node, file, place);
+        return true;
     }
 
     /** A chapter without marks under 已完成 is done, under 待完成 planned. */

@@ -102,6 +102,10 @@ final class ChapterDraft {
         return meant.unit() == Unit.PARTS || meant.unit() == Unit.SECTIONS || meant.unit() == Unit.CHAPTERS;
     }
 
+    boolean isCalled(@Nullable String name) {
+        return title != null && title.equals(name);
+    }
+
     boolean states(Unit unit, Role role) {
         return figures.stream()
                 .anyMatch(told -> told.meant().unit() == unit && told.meant().role() == role);

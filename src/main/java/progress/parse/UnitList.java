@@ -59,8 +59,10 @@ record UnitList(Kind kind, List<Item> items) {
         Map<Node, UnitText> units = new IdentityHashMap<>();
         for (Item item : items) {
             boolean named = item.unit().kind() != UnitText.Kind.NONE;
-            // Beside boxes to tick, a mark without a number is a remark.
-            boolean remark = boxes * 2 > items.size() && !named && !isCheckbox(item.node());
+            // Beside boxes to tick, a tick without a number is a remark.
+            Status status = item.unit().status();
+            boolean open = status != null && status != Status.DONE;
+            boolean remark = boxes * 2 > items.size() && !named && !open && !isCheckbox(item.node());
             if (!remark && (unnumbered || named || kind == Kind.SECTIONS)) {
                 units.put(item.node(), item.unit());
             }

@@ -527,4 +527,71 @@ class ReportsCheckedTest {
                 ```
                 """)).isEmpty();
     }
+
+    @Test
+    void whatIsInWorkAmongBoxesToTickIsASectionToo() {
+        String report = """
+                # 实验课任务
+
+                ## 第3章 进程与调度 (%s)
+
+                - [x] 上下文切换
+                - [x] fork与exec
+                - 🔄 时间片轮转 50%%
+                - [ ] 多级反馈队列
+                - ✅ 试讲过
+                """;
+        assertThat(check(report.formatted("62.5%"))).isEmpty();
+        assertThat(check(report.formatted("50%"))).containsExactly("3:15 sections: 2.5/4 = 62.5%");
+    }
+
+    @Test
+    void whatOneChapterWasPlannedForIsNotTheTopicsTarget() {
+        assertThat(check("""
+                # 量子计算专题启动总结
+
+                ```yaml
+                量子计算专题:
+                  总章节: 8章
+                  已完成: 1章 (12.5%)
+                  字数: 9,200字
+                  目标字数: 63,000字
+                ```
+
+                ### 章节数据
+
+                | 项目 | 计划 | 实际 |
+                |------|------|------|
+                | 字数 | 9,000 | 9,200 |
+                """)).isEmpty();
+    }
+
+    @Test
+    void aStageIsTheChapterOfItsFile() {
+        String report = """
+                # 感知专题
+
+                ```yaml
+                详细进度:
+                  阶段1: 多传感器标定 (100%%)
+                    文件: 02_多传感器标定.md
+                  阶段2: 点云检测 (%s)
+                    文件: 03_点云检测.md
+                    已完成内容:
+                      ✅ 体素化
+                      ✅ PointPillars
+                    待补充内容:
+                      ⏳ 多帧融合
+                      ⏳ 误检分析
+                ```
+
+                ## 章节
+
+                - ✅ 02_多传感器标定
+                - 🟡 03_点云检测 (50%%)
+                - ⏳ 04_跟踪
+                """;
+        assertThat(check(report.formatted("50%"))).isEmpty();
+        assertThat(check(report.formatted("60%"))).isNotEmpty();
+    }
 }
