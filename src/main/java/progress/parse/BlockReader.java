@@ -328,11 +328,9 @@ final class BlockReader {
 
     /** {@code 阶段2: 点云检测} with {@code 文件: 03_点云检测.md} below it is chapter 03. */
     private boolean readByFile(Node node, UnitText unit, Place place) {
-        ChapterDraft file = unit.title() == null ? null : described.of(node.children(), null, null);
-        if (file == null
-                || file.id == null
-                || file.id.equals(unit.id())
-                || !unit.title().equals(file.title)) {
+        String title = unit.title();
+        ChapterDraft file = title == null ? null : described.of(node.children(), null, null);
+        if (file == null || file.id == null || file.id.equals(unit.id()) || !file.isCalled(title)) {
             return false;
         }
         file.tell(unit, place.statement().group);
