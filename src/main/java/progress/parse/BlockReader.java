@@ -429,7 +429,7 @@ final class BlockReader {
                 } else if (place.chapter() != null && areParts(node.children())) {
                     walk(node.children(), place.unknown(meaning));
                 } else {
-                    walk(node.children(), place.with(foreign(node, place)).beside(false, false));
+                    walk(node.children(), foreignPlace(node, place).beside(false, false));
                 }
             }
             case UNKNOWN -> readUnknown(node, meaning, place);
@@ -469,10 +469,10 @@ final class BlockReader {
                                 meaning.unit(), meaning.role(), KeyMeaning.Kind.FIGURE, meaning.total(), true, ""),
                         there);
                 walk(node.children(), there);
-            } else if (isMeasure(meaning.unit()) && meaning.rest().length() <= 8 && hasFraction(node.value())) {
+            } else if (Unit.isMeasure(meaning.unit()) && meaning.rest().length() <= 8 && hasFraction(node.value())) {
                 readValue(node, meaning, place);
             } else {
-                walk(node.children(), place.with(foreign(node, place)));
+                walk(node.children(), foreignPlace(node, place));
             }
             return;
         }
@@ -487,10 +487,6 @@ final class BlockReader {
 
     private Place foreignPlace(Node node, Place place) {
         return place.with(foreign(node, place));
-    }
-
-    private static boolean isMeasure(@Nullable Unit unit) {
-        return unit == Unit.WORDS || unit == Unit.CODE || unit == Unit.LINES;
     }
 
     /** {@code 54,000字/80,000字}: value and target in one. */
@@ -553,7 +549,7 @@ final class BlockReader {
                         .words(place.isForeign() ? "running.total" : "whole.work")
                         .occursIn(text.clean(key).toLowerCase(Locale.ROOT));
         for (Meant meant : meants) {
-            if (whole && isMeasure(meant.unit())) {
+            if (whole && Unit.isMeasure(meant.unit())) {
                 gathered.echo(Gathered.Of.TOPIC, "", List.of(meant), place.statement());
             }
         }
@@ -562,7 +558,7 @@ final class BlockReader {
     /** {@code 当前完成: 58% (字数), 45% (代码)}: each share says itself of what it is. */
     private void noteNamedShares(List<Meant> meants, Place place) {
         for (Meant meant : meants) {
-            boolean named = isMeasure(meant.unit()) && meant.role() == Role.PERCENT;
+            boolean named = Unit.isMeasure(meant.unit()) && meant.role() == Role.PERCENT;
             if (named && meants.stream().noneMatch(other -> other.unit() == meant.unit() && other != meant)) {
                 gathered.echo(Gathered.Of.TOPIC, "", List.of(meant), place.statement());
             }
@@ -755,7 +751,7 @@ final class BlockReader {
         boolean measured = place.chapter() != null;
         for (Meant meant : values.read(node.text(), new ValueReader.Context(null, place.role()))) {
             boolean chapters = meant.unit() == Unit.CHAPTERS;
-            boolean measure = meant.unit() == Unit.WORDS || meant.unit() == Unit.LINES || meant.unit() == Unit.CODE;
+            boolean measure = Unit.isMeasure(meant.unit());
             boolean own = measured && measure && node.marker() == null;
             boolean target = place.role() == Role.TARGET && (chapters || measure);
             if ((chapters && !measured && node.marker() == null) || own || target) {

@@ -42,7 +42,7 @@ final class EchoReader {
         }
         List<Meant> sizes = new ArrayList<>();
         for (Meant meant : values.read(line, new ValueReader.Context(null, null))) {
-            boolean measure = meant.unit() == Unit.WORDS || meant.unit() == Unit.CODE || meant.unit() == Unit.LINES;
+            boolean measure = Unit.isMeasure(meant.unit());
             // `总计1,120行` is what there is.
             boolean there = meant.role() == Role.DONE || meant.role() == Role.TARGET && sizes.isEmpty();
             if (!measure || !there || isKnown(meant, within)) {

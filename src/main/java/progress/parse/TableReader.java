@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
 import progress.model.Mention;
@@ -21,8 +19,6 @@ import progress.source.Span;
 /** Reads a table as a list of units with a status or percent column, or as figures. */
 final class TableReader {
     /** A goal or result beyond this counts words, not parts. */
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*[-~]\\s*(\\d{1,3})");
-
     private static final BigDecimal FEWEST_WORDS = BigDecimal.valueOf(300);
 
     private final Folded text;
@@ -60,7 +56,7 @@ final class TableReader {
 
     private record Column(Use use, KeyMeaning meaning) {
         boolean countsParts() {
-            return use == Use.FIGURE && !isMeasure(meaning.unit());
+            return use == Use.FIGURE && !Unit.isMeasure(meaning.unit());
         }
 
         Column as(Role role) {
@@ -92,7 +88,7 @@ final class TableReader {
         }
         boolean stated = has(columns, Use.STATE)
                 || columns.stream().anyMatch(c -> c.use == Use.FIGURE && c.meaning.role() == Role.PERCENT);
-        boolean measured = columns.stream().anyMatch(c -> c.use == Use.FIGURE && isMeasure(c.meaning.unit()));
+        boolean measured = columns.stream().anyMatch(c -> c.use == Use.FIGURE && Unit.isMeasure(c.meaning.unit()));
         boolean named = has(columns, Use.TITLE) || has(columns, Use.NUMBER);
         if (named && (stated || measured) && readUnits(table, columns, stated, statement, chapter)) {
             return;
@@ -140,10 +136,6 @@ final class TableReader {
         }
     }
 
-    private static boolean isMeasure(@Nullable Unit unit) {
-        return unit == Unit.WORDS || unit == Unit.CODE || unit == Unit.LINES;
-    }
-
     private static boolean has(List<Column> columns, Use use) {
         return columns.stream().anyMatch(column -> column.use == use);
     }
@@ -171,7 +163,7 @@ final class TableReader {
         if (meaning.kind() == KeyMeaning.Kind.NAME || meaning.kind() == KeyMeaning.Kind.FILE) {
             return new Column(Use.TITLE, meaning);
         }
-        boolean measure = isMeasure(meaning.unit()) && meaning.role() == null;
+        boolean measure = Unit.isMeasure(meaning.unit()) && meaning.role() == null;
         if ((meaning.isPure() || measure) && (meaning.kind() == KeyMeaning.Kind.FIGURE || meaning.total())) {
             return new Column(Use.FIGURE, meaning);
         }
@@ -191,12 +183,8 @@ final class TableReader {
         int ids = 0;
         int told = 0;
         int open = 0;
-        Set<String> ambiguous = titlesUsedTwice(table, columns);
         for (List<Span> cells : table.rows()) {
             Row row = row(cells, columns, statement.group);
-            if (row.id == null && row.title != null && ambiguous.contains(row.title)) {
-                row = row.called(text.plain(cells.get(titleColumn(columns))));
-            }
             rows.add(row);
             if (row.total) {
                 continue;
@@ -207,6 +195,7 @@ final class TableReader {
             told += status != null || !row.unit.figures().isEmpty() ? 1 : 0;
             open += status != null && status != Status.DONE ? 1 : 0;
         }
+        tellApart(rows, table, titleColumn(columns));
         boolean identified = ids > 0;
         boolean progress = columns.stream().anyMatch(c -> c.use == Use.FIGURE && c.meaning.role() == Role.PERCENT);
         if (told == 0 || (!identified && !(stated && (open > 0 || progress)))) {
@@ -250,17 +239,22 @@ final class TableReader {
     }
 
     /** {@code 动态规划（一）} and {@code 动态规划（二）} differ only in what is no part of a title elsewhere. */
-    private Set<String> titlesUsedTwice(Element.Table table, List<Column> columns) {
+    private void tellApart(List<Row> rows, Element.Table table, int titleColumn) {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
-        int column = titleColumn(columns);
-        for (List<Span> cells : table.rows()) {
-            UnitText unit = column < cells.size() ? units.read(cells.get(column)) : null;
-            if (unit != null && unit.title() != null && !once.add(unit.title())) {
-                twice.add(unit.title());
+        for (Row row : rows) {
+            if (row.title != null && !once.add(row.title)) {
+                twice.add(row.title);
             }
         }
-        return twice;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            List<Span> cells = table.rows().get(i);
+            boolean ambiguous = row.id == null && row.title != null && twice.contains(row.title);
+            if (ambiguous && titleColumn < cells.size()) {
+                rows.set(i, row.called(text.plain(cells.get(titleColumn))));
+            }
+        }
     }
 
     private static int titleColumn(List<Column> columns) {
@@ -343,10 +337,10 @@ final class TableReader {
                         break;
                     }
                     mark = mark == null ? unit.mark() : mark;
-                    Matcher range = RANGE.matcher(shown);
-                    if (column.use == Use.NUMBER && range.matches()) {
-                        raw = range.group(1);
-                        last = Integer.parseInt(range.group(2));
+                    int dash = column.use == Use.NUMBER ? rangeDash(shown) : -1;
+                    if (dash > 0) {
+                        raw = shown.substring(0, dash).strip();
+                        last = Integer.parseInt(shown.substring(dash + 1).strip());
                         counted = ChapterId.of(raw);
                     } else if (isBareNumber(shown) && (column.use == Use.NUMBER || i == 0)) {
                         raw = shown.replace("#", "");
@@ -416,10 +410,23 @@ final class TableReader {
         return new Row(id, ownId, title, unit, total);
     }
 
+    /** Where the dash of {@code 3-5} stands; -1 where a text is no range of numbers. */
+    private static int rangeDash(String shown) {
+        int dash = Math.max(shown.indexOf('-'), shown.indexOf('~'));
+        boolean range = dash > 0
+                && isNumber(shown.substring(0, dash).strip())
+                && isNumber(shown.substring(dash + 1).strip());
+        return range ? dash : -1;
+    }
+
     private static boolean isBareNumber(String shown) {
         String bare = shown.startsWith("#") ? shown.substring(1) : shown;
         bare = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
-        return !bare.isEmpty() && bare.length() <= 3 && bare.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber(bare);
+    }
+
+    private static boolean isNumber(String digits) {
+        return !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** {@code M4}, {@code 0-A}, {@code 2.2} in a number column. */
@@ -430,7 +437,7 @@ final class TableReader {
     private List<Meant> cellFigures(Span cell, KeyMeaning meaning) {
         Unit unit = meaning.unit();
         Role role = meaning.role() == null && meaning.total() ? Role.TARGET : meaning.role();
-        if (isMeasure(unit) && meaning.role() == null) {
+        if (Unit.isMeasure(unit) && meaning.role() == null) {
             role = Role.DONE;
         }
         boolean parts = unit == null || unit == Unit.PARTS || unit == Unit.CHAPTERS || unit == Unit.SECTIONS;
@@ -477,7 +484,7 @@ final class TableReader {
     private void readTotal(List<Span> cells, List<Column> columns, Statement statement) {
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             Column column = columns.get(i);
-            boolean measure = column.use == Use.FIGURE && isMeasure(column.meaning.unit());
+            boolean measure = column.use == Use.FIGURE && Unit.isMeasure(column.meaning.unit());
             boolean percent = column.use == Use.STATE
                     || (column.use == Use.FIGURE
                             && column.meaning.role() == Role.PERCENT

@@ -1,5 +1,7 @@
 package progress.parse;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a counted number counts, by the word behind it. */
 enum Unit {
     /** 字, words. */
@@ -21,5 +23,10 @@ enum Unit {
     /** Anything else: files, pages, platforms. */
     OTHER,
     /** No word at all. */
-    NONE
+    NONE;
+
+    /** Whether a unit is a size of a text: words, lines, code examples. */
+    static boolean isMeasure(@Nullable Unit unit) {
+        return unit == WORDS || unit == LINES || unit == CODE;
+    }
 }

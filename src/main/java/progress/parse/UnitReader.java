@@ -591,8 +591,7 @@ final class UnitReader {
         Token first = tokens.get(0);
         boolean figure = first instanceof Token.Share
                 || first instanceof Token.Fraction
-                || (first instanceof Token.Count count
-                        && (count.unit() == Unit.WORDS || count.unit() == Unit.LINES || count.unit() == Unit.CODE));
+                || (first instanceof Token.Count count && Unit.isMeasure(count.unit()));
         return figure
                 && (isTail(first.span().end(), end)
                         || text.skipSpace(first.span().end(), end) >= end);
