@@ -1,6 +1,7 @@
 package progress.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import progress.model.Figure;
 import progress.model.Qualifier;
@@ -71,6 +72,13 @@ final class Amounts {
             return wide.meets(of(other));
         }
         return near(one, other);
+    }
+
+    /** Those of some figures that write the very number of one of them: a fix of it is one of theirs. */
+    static List<Figure> ofSameValue(List<Figure> figures, Figure one) {
+        return figures.stream()
+                .filter(figure -> figure.value().sameValue(one.value()))
+                .toList();
     }
 
     /** Whether two figures state the same number, however sure each is of it: {@code 45+} repeats {@code 45}. */

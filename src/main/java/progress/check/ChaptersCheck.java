@@ -65,7 +65,7 @@ final class ChaptersCheck implements TopicCheck {
                     + Wording.percent(right.low().dividedBy(planned)) + ")");
         }
         if (right.isExact() && (figure.value().decimals() > 0 || isWhole(right.low()))) {
-            finding.fix(same(stated, figure), figure, right.low());
+            finding.fix(Amounts.ofSameValue(stated, figure), figure, right.low());
         }
         findings.add(finding.done());
     }
@@ -94,11 +94,5 @@ final class ChaptersCheck implements TopicCheck {
 
     private static boolean isWhole(Ratio number) {
         return number.denominator().equals(BigInteger.ONE);
-    }
-
-    private static List<Figure> same(List<Figure> stated, Figure wrong) {
-        return stated.stream()
-                .filter(figure -> figure.value().sameValue(wrong.value()))
-                .toList();
     }
 }

@@ -55,7 +55,7 @@ final class PlannedCheck implements TopicCheck {
                         Wording.count(roster.size(), "chapter") + " counted from here");
         // Where done, in progress and pending add up to the stated number, the list may be what is wrong.
         if (!isPartitioned(topic, figure)) {
-            finding.fix(same(stated, figure), figure, listed.low());
+            finding.fix(Amounts.ofSameValue(stated, figure), figure, listed.low());
         }
         findings.add(finding.done());
     }
@@ -82,11 +82,5 @@ final class PlannedCheck implements TopicCheck {
                 .map(Amounts::of)
                 .orElse(Interval.ZERO);
         return Amounts.agrees(planned, Amounts.of(done.get()).plus(active).plus(Amounts.of(rest.get())));
-    }
-
-    private static List<Figure> same(List<Figure> stated, Figure wrong) {
-        return stated.stream()
-                .filter(figure -> figure.value().sameValue(wrong.value()))
-                .toList();
     }
 }

@@ -65,7 +65,10 @@ final class RestatedCheck implements TopicCheck {
                 .counted(other.span().text())
                 .again(stated);
         if (findings.isConfirmed(other) && !findings.isConfirmed(figure)) {
-            finding.fix(same(stated, figure), figure, Ratio.of(other.value().value()));
+            finding.fix(
+                    Amounts.ofSameValue(stated, figure),
+                    figure,
+                    Ratio.of(other.value().value()));
         }
         findings.add(finding.done());
     }
@@ -129,12 +132,6 @@ final class RestatedCheck implements TopicCheck {
 
     private static boolean isCompletion(Subject subject, Role role) {
         return role == Role.PERCENT && (subject == Subject.COMPLETION || subject == Subject.CHAPTERS);
-    }
-
-    private static List<Figure> same(List<Figure> stated, Figure wrong) {
-        return stated.stream()
-                .filter(figure -> figure.value().sameValue(wrong.value()))
-                .toList();
     }
 
     private static String what(Subject subject, Role role) {

@@ -71,9 +71,7 @@ final class ShareCheck implements TopicCheck {
 
     private static void report(
             TopicFacts topic, Subject subject, Rule rule, Figure percent, Figure done, Figure all, Findings findings) {
-        List<Figure> stated = topic.statements().surely(subject, Role.PERCENT).stream()
-                .filter(figure -> figure.value().sameValue(percent.value()))
-                .toList();
+        List<Figure> stated = Amounts.ofSameValue(topic.statements().surely(subject, Role.PERCENT), percent);
         Ratio right =
                 Ratio.of(done.value().value()).dividedBy(Ratio.of(all.value().value()));
         findings.correct(stated, Interval.of(right.times(HUNDRED)));

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import progress.model.Figure;
 import progress.model.Percent;
-import progress.model.Ratio;
 import progress.model.Role;
 import progress.model.Subject;
 import progress.rollup.TopicRollup;
@@ -26,11 +25,8 @@ import progress.source.Span;
  * same topic, 2 chapters and 16,500 words are somebody's day.
  */
 final class Statements {
-    /** A figure that was not brought up to date is not off by more than this factor. */
-    private static final Ratio LIKE = Ratio.of(3, 2);
-
     /** What stands beside known figures may be off by more, but is not of another kind. */
-    private static final Ratio BESIDE = Ratio.of(2);
+    private static final BigDecimal BESIDE = BigDecimal.valueOf(2);
 
     private final Predicate<Figure> certain;
     private final Map<Kind, List<Figure>> byKind = new HashMap<>();
@@ -93,16 +89,8 @@ final class Statements {
 
     /** Whether a figure is of the size of the most telling one for its subject and role, not that of a part or of more. */
     boolean isLike(Figure figure) {
-        return isWithin(figure, LIKE);
-    }
-
-    private boolean isWithin(Figure figure, Ratio factor) {
         return first(figure.subject(), figure.role())
-                .filter(first -> {
-                    Ratio one = Ratio.of(first.value().value());
-                    Ratio other = Ratio.of(figure.value().value());
-                    return one.compareTo(other.times(factor)) <= 0 && other.compareTo(one.times(factor)) <= 0;
-                })
+                .filter(first -> first.value().isLike(figure.value()))
                 .isPresent();
     }
 
@@ -157,7 +145,11 @@ final class Statements {
         if (isShare(figure.role()) && TopicRollup.MEASURES.contains(figure.subject())) {
             return false;
         }
-        if (TopicRollup.MEASURES.contains(figure.subject()) && !isWithin(figure, BESIDE)) {
+        boolean measure = TopicRollup.MEASURES.contains(figure.subject());
+        boolean near = first(figure.subject(), figure.role())
+                .filter(first -> first.value().isWithin(BESIDE, figure.value()))
+                .isPresent();
+        if (measure && !near) {
             return false;
         }
         int agreeing = 0;

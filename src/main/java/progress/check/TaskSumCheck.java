@@ -54,12 +54,7 @@ final class TaskSumCheck implements TopicCheck {
                         topic.chapters().get(0).chapter().span(),
                         Wording.count(roster.size(), "part") + " counted from here");
         if (sum.isExact()) {
-            finding.fix(
-                    stated.stream()
-                            .filter(other -> other.value().sameValue(figure.value()))
-                            .toList(),
-                    figure,
-                    sum.low());
+            finding.fix(Amounts.ofSameValue(stated, figure), figure, sum.low());
         }
         findings.add(finding.done());
     }

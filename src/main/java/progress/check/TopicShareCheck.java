@@ -70,15 +70,9 @@ final class TopicShareCheck implements TopicCheck {
                 .again(stated)
                 .related(topic.chapters().get(0).chapter().span(), all + " counted from here");
         if (right.isExact()) {
-            finding.fix(same(stated, first), first, right.low().times(Ratio.of(100)));
+            finding.fix(Amounts.ofSameValue(stated, first), first, right.low().times(Ratio.of(100)));
         }
         findings.add(finding.done());
-    }
-
-    private static List<Figure> same(List<Figure> stated, Figure wrong) {
-        return stated.stream()
-                .filter(figure -> figure.value().sameValue(wrong.value()))
-                .toList();
     }
 
     private static boolean agrees(Figure stated, Interval share) {

@@ -88,7 +88,7 @@ final class TotalCheck implements TopicCheck {
                 && possible.isExact()
                 && parts.stream().allMatch(part -> part.value().qualifier() == Qualifier.EXACT);
         if (sure) {
-            finding.fix(same(stated, figure), figure, sum.low());
+            finding.fix(Amounts.ofSameValue(stated, figure), figure, sum.low());
         }
         findings.add(finding.done());
     }
@@ -127,11 +127,5 @@ final class TotalCheck implements TopicCheck {
                 .min(Comparator.comparingInt(
                         one -> Math.abs(one.span().position().line() - line)))
                 .orElseThrow();
-    }
-
-    private static List<Figure> same(List<Figure> stated, Figure wrong) {
-        return stated.stream()
-                .filter(figure -> figure.value().sameValue(wrong.value()))
-                .toList();
     }
 }

@@ -17,6 +17,8 @@ public record Quantity(BigDecimal low, BigDecimal high, Qualifier qualifier) {
     /** Nothing, exactly. */
     public static final Quantity ZERO = exact(BigDecimal.ZERO);
 
+    private static final BigDecimal LIKE = new BigDecimal("1.5");
+
     public Quantity {
         Objects.requireNonNull(qualifier);
         if (low.compareTo(high) > 0) {
@@ -52,6 +54,17 @@ public record Quantity(BigDecimal low, BigDecimal high, Qualifier qualifier) {
     /** The sum; what is approximate stays approximate. */
     public Quantity plus(Quantity other) {
         return new Quantity(low.add(other.low), high.add(other.high), qualifier.plus(other.qualifier));
+    }
+
+    /** Whether neither is more than a factor above the other. */
+    public boolean isWithin(BigDecimal factor, Quantity other) {
+        return value().compareTo(other.value().multiply(factor)) <= 0
+                && other.value().compareTo(value().multiply(factor)) <= 0;
+    }
+
+    /** Whether both can be meant for the same thing: nobody states one more wrongly than by half. */
+    public boolean isLike(Quantity other) {
+        return isWithin(LIKE, other);
     }
 
     /** Whether both name the same number or range, however many decimals were written. */

@@ -24,7 +24,6 @@ import progress.source.Span;
 /** Puts topics together from statements and chapters: whose a figure is, which mentions are one chapter. */
 final class TopicAssembler {
     private static final String MAIN = "";
-    private static final BigDecimal LIKE = new BigDecimal("1.5");
 
     private final SourceFile source;
     private final Vocabulary vocabulary;
@@ -316,7 +315,7 @@ final class TopicAssembler {
             boolean share = last.unit() == Unit.NONE;
             return stated.size() > 1
                     ? known.value().sameValue(last.value())
-                    : share || isLike(known.value().value(), last.value().value());
+                    : share || known.value().isLike(last.value());
         }
 
         private Subject echoed(Unit unit) {
@@ -538,12 +537,7 @@ final class TopicAssembler {
             return chapter.figure(Unit.NONE, Role.PERCENT) != null;
         }
         Meant known = chapter.figure(meant.unit(), meant.role());
-        return known != null && isLike(known.value().value(), meant.value().value());
-    }
-
-    /** Whether two numbers are of one size: nobody states the same thing more wrongly than by half. */
-    private static boolean isLike(BigDecimal one, BigDecimal other) {
-        return one.compareTo(other.multiply(LIKE)) <= 0 && other.compareTo(one.multiply(LIKE)) <= 0;
+        return known != null && known.value().isLike(meant.value());
     }
 
     /** Figures of an achievement belong to the one chapter that has its title. */
