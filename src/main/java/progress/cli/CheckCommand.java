@@ -77,8 +77,10 @@ final class CheckCommand implements Command {
             judgement = judge.judge(corrections.write(reports, loaded.inputs()), manuscripts, problems);
             complete &= corrections.isComplete();
             verdict = judgement.verdict();
-        } else if (output.speaksOfCorrections()) {
+        } else if (output.showsCorrections(session)) {
             verdict = Corrections.of(judgement, judge, reader, session).announcedIn(verdict);
+        } else {
+            verdict = Corrections.offeredIn(verdict);
         }
         if (!fixes.shows()) {
             output.write(verdict, failsOn(Severity.NOTE), session);

@@ -71,7 +71,21 @@ final class Corrections {
         List<Diagnostic> findings = verdict.findings().stream()
                 .map(finding -> isDone(finding, bySource) ? finding : finding.withoutFix())
                 .toList();
-        return new Verdict(findings, verdict.reports(), verdict.notes(), figures(revisions));
+        return new Verdict(findings, verdict.reports(), verdict.notes(), advice());
+    }
+
+    private String advice() {
+        int figures = figures(revisions);
+        return figures == 0
+                ? ""
+                : "--fix changes " + Verdict.many(figures, "figure") + "; --diff shows "
+                        + (figures == 1 ? "it" : "them");
+    }
+
+    /** A verdict that says whether there is anything to try: what comes of it takes several readings to know. */
+    static Verdict offeredIn(Verdict verdict) {
+        boolean any = verdict.findings().stream().anyMatch(Corrector::mayCorrect);
+        return any ? verdict.advising("--diff shows what --fix would change") : verdict;
     }
 
     private static boolean isDone(Diagnostic finding, Map<SourceFile, Revision> bySource) {

@@ -40,6 +40,20 @@ final class Corrector {
         this.check = check;
     }
 
+    /** Whether a finding has a fix that may be tried. */
+    static boolean mayCorrect(Diagnostic finding) {
+        return finding.severity() != Severity.NOTE
+                && !own(finding).isEmpty()
+                && own(finding).stream()
+                        .allMatch(edit -> isFigure(edit, finding.span().source()));
+    }
+
+    private static boolean isFigure(Fix.Edit edit, SourceFile source) {
+        return edit.span().source() == source
+                && FIGURE.matcher(edit.span().text()).matches()
+                && FIGURE.matcher(edit.text()).matches();
+    }
+
     /** Corrects a report; without changes where nothing in it has exactly one right value. */
     Revision correct(SourceFile source) {
         State start = state(Revision.of(source));
@@ -123,17 +137,7 @@ final class Corrector {
     private record State(Revision revision, Report report, List<Diagnostic> findings) {
         /** The findings that a fix answers. */
         List<Diagnostic> fixable() {
-            return findings.stream()
-                    .filter(finding -> finding.severity() != Severity.NOTE)
-                    .filter(finding -> !own(finding).isEmpty()
-                            && own(finding).stream().allMatch(edit -> isFigure(edit, report.source())))
-                    .toList();
-        }
-
-        private static boolean isFigure(Fix.Edit edit, SourceFile source) {
-            return edit.span().source() == source
-                    && FIGURE.matcher(edit.span().text()).matches()
-                    && FIGURE.matcher(edit.text()).matches();
+            return findings.stream().filter(Corrector::mayCorrect).toList();
         }
 
         boolean isBetterThan(State before) {

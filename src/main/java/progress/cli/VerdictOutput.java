@@ -39,10 +39,13 @@ final class VerdictOutput implements Takes {
         return file.text() == null && (chosen == null || chosen.isForPeople());
     }
 
-    /** Whether it will be said what {@code --fix} would do. */
-    boolean speaksOfCorrections() {
-        @Nullable CheckFormat chosen = format.chosen();
-        return file.text() != null || chosen == null || chosen == CheckFormat.TEXT || chosen == CheckFormat.CONCISE;
+    /** Whether each finding will be shown with what {@code --fix} makes of it. */
+    boolean showsCorrections(Session session) {
+        return file.text() != null || format.orElse(usual(session)) == CheckFormat.TEXT;
+    }
+
+    private static CheckFormat usual(Session session) {
+        return session.surroundings().outIsTerminal() ? CheckFormat.TEXT : CheckFormat.CONCISE;
     }
 
     /**
@@ -52,7 +55,7 @@ final class VerdictOutput implements Takes {
      */
     void write(Verdict verdict, boolean notes, Session session) throws IOException {
         Verdict forPeople = notes || this.notes.isSet() ? verdict : verdict.withoutNotes();
-        CheckFormat usual = session.surroundings().outIsTerminal() ? CheckFormat.TEXT : CheckFormat.CONCISE;
+        CheckFormat usual = usual(session);
         @Nullable String named = file.text();
         CheckFormat wanted = format.orElse(named == null ? usual : CheckFormat.CONCISE);
         Verdict shown = wanted.isForPeople() ? forPeople : verdict;

@@ -27,12 +27,7 @@ final class CheckConcise {
     /** The last lines: how much was found, and what can be done at once. */
     static List<String> closing(Verdict verdict) {
         String summary = summary(verdict);
-        return verdict.correctable() == 0
-                ? List.of(summary)
-                : List.of(
-                        summary,
-                        "--fix changes " + Verdict.many(verdict.correctable(), "figure") + "; --diff shows "
-                                + (verdict.correctable() == 1 ? "it" : "them"));
+        return verdict.advice().isEmpty() ? List.of(summary) : List.of(summary, verdict.advice());
     }
 
     /** How much was found, and how much of it was not shown. */

@@ -14,9 +14,9 @@ import progress.diagnostic.Severity;
  * @param findings in the order of all output
  * @param reports the paths of the reports that were checked, in their order
  * @param notes how many notes are left out of the findings
- * @param correctable how many figures {@code --fix} would change; 0 where nobody asked
+ * @param advice what can be done at once, in a sentence; empty where nothing can, or nobody asked
  */
-public record Verdict(List<Diagnostic> findings, List<String> reports, int notes, int correctable) {
+public record Verdict(List<Diagnostic> findings, List<String> reports, int notes, String advice) {
     /** The most findings that a person is shown; the summary counts all of them. */
     private static final int MOST = 10_000;
 
@@ -30,14 +30,14 @@ public record Verdict(List<Diagnostic> findings, List<String> reports, int notes
 
     /** All the findings there are. */
     public Verdict(List<Diagnostic> findings, List<String> reports) {
-        this(findings, reports, 0, 0);
+        this(findings, reports, 0, "");
     }
 
     /** The same for a person, who is only told how many notes there are. What was made a note is shown. */
     public Verdict withoutNotes() {
         List<Diagnostic> kept =
                 findings.stream().filter(finding -> !isNote(finding)).toList();
-        return new Verdict(kept, reports, notes + findings.size() - kept.size(), correctable);
+        return new Verdict(kept, reports, notes + findings.size() - kept.size(), advice);
     }
 
     private static boolean isNote(Diagnostic finding) {
@@ -48,6 +48,11 @@ public record Verdict(List<Diagnostic> findings, List<String> reports, int notes
     static List<Related> related(Diagnostic finding) {
         List<Related> related = finding.related();
         return related.subList(0, Math.min(MOST_RELATED, related.size()));
+    }
+
+    /** The same with advice. */
+    public Verdict advising(String advice) {
+        return new Verdict(findings, reports, notes, advice);
     }
 
     /** How many findings have a severity. */
@@ -86,7 +91,8 @@ public record Verdict(List<Diagnostic> findings, List<String> reports, int notes
         return what + " in " + many(reports.size(), "report") + more;
     }
 
-    static String many(int count, String noun) {
+    /** {@code 1 figure}, {@code 2 figures}. */
+    public static String many(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }
