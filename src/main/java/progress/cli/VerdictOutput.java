@@ -39,9 +39,10 @@ final class VerdictOutput implements Takes {
         return file.text() == null && (chosen == null || chosen.isForPeople());
     }
 
-    /** Whether each finding will be shown with what {@code --fix} makes of it. */
+    /** Whether findings will be shown with what {@code --fix} makes of it. */
     boolean showsCorrections(Session session) {
-        return file.text() != null || format.orElse(usual(session)) == CheckFormat.TEXT;
+        return format.orElse(usual(session)) == CheckFormat.TEXT
+                || (file.text() != null && usual(session) == CheckFormat.TEXT);
     }
 
     private static CheckFormat usual(Session session) {
