@@ -27,6 +27,8 @@ import java.util.zip.ZipFile;
 final class Image {
     /**
      * What every run starts with. A run lasts less than a second: the first compiler and the simplest collector win.
+     * Reading leaves little behind, and what it leaves is small: without a size of its own the space for new objects is a
+     * share of the machine's memory, which a long run would fill for nothing. One report does not fill it once.
      * A limit well below 32 GB keeps object pointers small on any machine; others would not fit the archive.
      * Damage to the archive is looked for, since a virtual machine that runs into it crashes; and of what the virtual
      * machine has to say about it or about anything else, nothing may stand between the program's own output.
@@ -36,6 +38,7 @@ final class Image {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xmx2g",
+            "-Xmn32m",
             "-XX:-UsePerfData",
             "-XX:+VerifySharedSpaces",
             "-Xlog:disable",
