@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -94,6 +95,7 @@ final class Image {
                 "progress=" + module,
                 description,
                 sources.resolve("progress/cli/Rehearsal.java"));
+        holdWords(module, sources);
         java(Path.of(System.getProperty("java.home")), "-cp", asm, sources.resolve("Plain.java"), module);
         Optional<String> problem = run(
                 "jlink",
@@ -114,6 +116,16 @@ final class Image {
                     + problem.get());
         }
         return problem.isEmpty();
+    }
+
+    /** Makes the words of the vocabulary constants of the class that otherwise reads them from their file. */
+    private void holdWords(Path module, Path sources) throws IOException, InterruptedException {
+        Path writer = work.resolve("vocabulary");
+        tool("javac", "-proc:none", "-cp", module, "-d", writer, sources.resolve("progress/parse/VocabularyConstants.java"));
+        Path source = work.resolve("VocabularyFile.java");
+        String path = writer + File.pathSeparator + module;
+        java(Path.of(System.getProperty("java.home")), "-cp", path, "progress.parse.VocabularyConstants", source);
+        compile(module, source);
     }
 
     /** Runs the program and keeps the classes that it loads. */
@@ -208,7 +220,7 @@ final class Image {
     /** Strings are put together by plain code: the usual way makes classes at run time. */
     private static void compile(Path module, Object... arguments) {
         List<Object> line = new ArrayList<>(
-                List.of("--release", "17", "-proc:none", "-nowarn", "-XDstringConcat=inline", "-d", module));
+                List.of("--release", "17", "-encoding", "UTF-8", "-proc:none", "-nowarn", "-XDstringConcat=inline", "-d", module));
         line.addAll(List.of(arguments));
         tool("javac", line.toArray());
     }

@@ -1,13 +1,8 @@
 package progress.parse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +60,8 @@ public final class Vocabulary {
     private static final int MOST_MEANINGS = 4096;
     private static final int LONGEST_KNOWN = 200;
 
-    /** The words by category, in lower case. */
-    private final Map<String, List<String>> categories;
+    /** A user's own words by category, in lower case. */
+    private final Map<String, List<String>> additions;
 
     private final Map<String, Words> sets = new HashMap<>();
     private final Map<String, List<String>> keyTags = new HashMap<>();
@@ -85,44 +80,40 @@ public final class Vocabulary {
     private final Map<String, BigDecimal> factors = new HashMap<>();
     private final Map<String, Unit> unitOf = new HashMap<>();
     private final Words unitWords;
+    private final String hanDigits;
 
-    private Vocabulary(Map<String, List<String>> categories) {
-        this.categories = categories;
-        List<String> keys = new ArrayList<>();
-        List<String> units = new ArrayList<>();
-        for (Map.Entry<String, List<String>> entry : categories.entrySet()) {
-            String category = entry.getKey();
-            boolean key = category.startsWith("key.");
+    private Vocabulary(Map<String, List<String>> additions) {
+        this.additions = additions;
+        for (String category : VocabularyFile.categories()) {
+            sets.put(category, new Words(() -> list(category)));
             Unit unit = UNITS.get(category);
-            sets.put(category, new Words(entry.getValue()));
-            for (String word : entry.getValue()) {
-                if (key) {
-                    keyTags.computeIfAbsent(word, any -> new ArrayList<>()).add(category.substring(4));
-                    keys.add(word);
-                }
-                if (unit != null) {
-                    unitOf.putIfAbsent(word, unit);
-                    units.add(word);
-                }
-                if (category.startsWith("factor.")) {
-                    factors.putIfAbsent(word, new BigDecimal(category.substring("factor.".length())));
-                }
+            if (unit != null) {
+                list(category).forEach(word -> unitOf.putIfAbsent(word, unit));
+            } else if (category.startsWith("key.")) {
+                String tag = category.substring("key.".length());
+                list(category)
+                        .forEach(word -> keyTags.computeIfAbsent(word, any -> new ArrayList<>(1))
+                                .add(tag));
+            } else if (category.startsWith("factor.")) {
+                BigDecimal factor = new BigDecimal(category.substring("factor.".length()));
+                list(category).forEach(word -> factors.putIfAbsent(word, factor));
             }
         }
         for (Status status : Status.values()) {
             String name = status.name().toLowerCase(Locale.ROOT);
             states.put(status, words("state." + name));
-            for (String mark : categories.getOrDefault("mark." + name, List.of())) {
+            for (String mark : list("mark." + name)) {
                 marks.putIfAbsent(mark, status);
             }
         }
-        keyWords = new Words(keys);
-        unitWords = new Words(units);
+        keyWords = new Words(keyTags::keySet);
+        unitWords = new Words(unitOf::keySet);
+        hanDigits = list("digits.han").get(0);
     }
 
     /** The vocabulary that ships with the program: Chinese and English complete, Japanese basic. */
     public static Vocabulary standard() {
-        return new Vocabulary(load());
+        return new Vocabulary(Map.of());
     }
 
     /** The names that {@link #with} takes. */
@@ -137,7 +128,7 @@ public final class Vocabulary {
      * @throws IllegalArgumentException for a name that is none of {@link #names()}; the message names it
      */
     public Vocabulary with(Map<String, List<String>> additions) {
-        Map<String, List<String>> more = new TreeMap<>(categories);
+        Map<String, List<String>> more = new TreeMap<>(this.additions);
         additions.forEach((name, words) -> {
             List<String> targets = OPEN.get(name);
             if (targets == null) {
@@ -163,31 +154,16 @@ public final class Vocabulary {
         return category.startsWith("mark.") == sign;
     }
 
-    private static Map<String, List<String>> load() {
-        Map<String, List<String>> categories = new TreeMap<>();
-        InputStream resource = Vocabulary.class.getResourceAsStream("vocabulary.txt");
-        if (resource == null) {
-            throw new IllegalStateException("vocabulary.txt is missing from the program");
+    /** The words of a category, in their order. */
+    private List<String> list(String category) {
+        List<String> words = Arrays.asList(VocabularyFile.words(category));
+        List<String> more = additions.getOrDefault(category, List.of());
+        if (more.isEmpty()) {
+            return words;
         }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int equals = line.indexOf('=');
-                if (line.startsWith("#") || equals < 0) {
-                    continue;
-                }
-                List<String> words =
-                        categories.computeIfAbsent(line.substring(0, equals).strip(), category -> new ArrayList<>());
-                int from = equals + 1;
-                for (int bar = line.indexOf(" |", from); bar >= 0; bar = line.indexOf(" |", from)) {
-                    words.add(line.substring(from, bar).strip());
-                    from = bar + 2;
-                }
-                words.add(line.substring(from).strip());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return categories;
+        List<String> all = new ArrayList<>(words);
+        all.addAll(more);
+        return all;
     }
 
     /** The words of a category. */
@@ -359,7 +335,7 @@ public final class Vocabulary {
 
     /** The value of a Chinese numeral from 0 to 10; -1 for any other character. */
     int hanDigit(char c) {
-        int at = categories.getOrDefault("digits.han", List.of("")).get(0).indexOf(c);
+        int at = hanDigits.indexOf(c);
         return at < 1 ? at : at - 1;
     }
 
@@ -515,7 +491,7 @@ public final class Vocabulary {
     /** Words that end a topic's name without being part of it: 进度, progress; the longest first. */
     List<String> trailing() {
         List<String> words = new ArrayList<>();
-        for (String word : categories.getOrDefault("name.trailing", List.of())) {
+        for (String word : list("name.trailing")) {
             words.add(word.toLowerCase(Locale.ROOT));
         }
         return words;

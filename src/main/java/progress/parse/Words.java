@@ -2,10 +2,8 @@ package progress.parse;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * words of other scripts, which write no spaces, match anywhere. Of several words at one place the longest matches.
  */
 final class Words {
-    private final Collection<String> written;
+    private final Supplier<? extends Collection<String>> written;
 
     /** The words by their first characters; made when first needed, since one report needs only some of the sets. */
     private volatile @Nullable Index index;
 
-    /** @param words in lower case */
-    Words(Collection<String> words) {
-        written = List.copyOf(words);
+    /** @param words in lower case; asked for when first needed */
+    Words(Supplier<? extends Collection<String>> words) {
+        written = words;
     }
 
     private Index index() {
         Index made = index;
         if (made == null) {
-            made = new Index(written);
+            made = new Index(written.get());
             index = made;
         }
         return made;
@@ -38,14 +36,12 @@ final class Words {
 
         private final char[] firsts;
         private final String[][] words;
-        private final Set<String> all = new LinkedHashSet<>();
 
         Index(Collection<String> written) {
-            all.addAll(written);
-            int size = Integer.highestOneBit(2 * all.size() + 1) << 1;
+            int size = Integer.highestOneBit(2 * written.size() + 1) << 1;
             firsts = new char[size];
             words = new String[size][];
-            for (String word : all) {
+            for (String word : written) {
                 if (!word.isEmpty()) {
                     int slot = slot(word.charAt(0));
                     firsts[slot] = word.charAt(0);
@@ -112,7 +108,14 @@ final class Words {
 
     /** Whether a lower-case text is one of the words. */
     boolean contains(String text) {
-        return index().all.contains(text);
+        if (!text.isEmpty()) {
+            for (String word : index().startingWith(text.charAt(0))) {
+                if (word.equals(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A text with every occurrence of a word, in any case, replaced by a space. */
