@@ -2,9 +2,6 @@ package progress.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import progress.model.Chapter;
 import progress.model.Figure;
 import progress.model.Ratio;
@@ -68,9 +65,14 @@ final class Wording {
     }
 
     private static String grouped(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP);
+        StringBuilder text = new StringBuilder(plain(rounded));
+        int point = text.indexOf(".");
+        int first = rounded.signum() < 0 ? 1 : 0;
+        for (int i = (point < 0 ? text.length() : point) - 3; i > first; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
     }
 
     private static String plain(BigDecimal number) {
