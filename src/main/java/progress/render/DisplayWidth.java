@@ -55,7 +55,7 @@ final class DisplayWidth {
     private static Cluster cluster(String text, int index) {
         char c = text.charAt(index);
         if (standsAlone(c) && (index + 1 == text.length() || standsAlone(text.charAt(index + 1)))) {
-            return new Cluster(1, c < 0x80 ? 1 : Math.max(0, WCWidth.wcwidth(c)));
+            return new Cluster(1, columns(c));
         }
         String window = text.substring(index, Math.min(text.length(), index + WINDOW));
         return new Cluster(
@@ -63,8 +63,30 @@ final class DisplayWidth {
                 Math.max(0, WCWidth.wcwidthForGraphemeCluster(window, 0)));
     }
 
-    /** Whether a character joins neither the one before nor such a one behind it: Latin, Chinese, Japanese, Korean. */
+    /** The columns of a character that stands alone; the tables of the library take long to load. */
+    private static int columns(char c) {
+        if (c < 0x80 || isDrawn(c)) {
+            return 1;
+        }
+        return isHan(c) ? 2 : Math.max(0, WCWidth.wcwidth(c));
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    /** Lines and blocks, of which bars are made. */
+    private static boolean isDrawn(char c) {
+        return c >= 0x2500 && c <= 0x259F;
+    }
+
+    /**
+     * Whether a character joins neither the one before nor such a one behind it: Latin, Chinese, Japanese, Korean, bars.
+     */
     private static boolean standsAlone(char c) {
-        return c < 0x300 || (c >= 0x2E80 && c <= 0xD7A3 && Character.getType(c) != Character.NON_SPACING_MARK);
+        return c < 0x300
+                || isDrawn(c)
+                || isHan(c)
+                || (c >= 0x2E80 && c <= 0xD7A3 && Character.getType(c) != Character.NON_SPACING_MARK);
     }
 }
