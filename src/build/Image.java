@@ -30,6 +30,7 @@ final class Image {
      * What every run starts with. A run lasts less than a second: the first compiler and the simplest collector win.
      * Reading leaves little behind, and what it leaves is small: without a size of its own the space for new objects is a
      * share of the machine's memory, which a long run would fill for nothing. One report does not fill it once.
+     * The archive is mapped where it was made for, which saves moving every address in it.
      * A limit well below 32 GB keeps object pointers small on any machine; others would not fit the archive.
      * Damage to the archive is looked for, since a virtual machine that runs into it crashes; and of what the virtual
      * machine has to say about it or about anything else, nothing may stand between the program's own output.
@@ -42,6 +43,8 @@ final class Image {
             "-Xmn32m",
             "-XX:-UsePerfData",
             "-XX:+VerifySharedSpaces",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "-Xlog:disable",
             "-XX:+DisplayVMOutputToStderr",
             "-Dfile.encoding=UTF-8");
@@ -94,6 +97,7 @@ final class Image {
                 "--patch-module",
                 "progress=" + module,
                 description,
+                sources.resolve("progress/plain/Comparators.java"),
                 sources.resolve("progress/cli/Rehearsal.java"));
         holdWords(module, sources);
         java(Path.of(System.getProperty("java.home")), "-cp", asm, sources.resolve("Plain.java"), module);
@@ -136,7 +140,6 @@ final class Image {
             // Without what the rehearsal was busy with: it would be compiled again at once, beside the first report.
             java(
                     runtime,
-                    "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-AOTAdapterCaching",
                     "-XX:-AOTStubCaching",
                     "-XX:-AOTRecordTraining",

@@ -17,12 +17,22 @@ import org.objectweb.asm.Type;
 
 /**
  * Makes plain classes and methods of lambdas, method references and the methods of records. Java makes them at run time,
- * anew in every run, which costs a short run a third of its time; plain classes come from the archive.
+ * anew in every run, which costs a short run a third of its time; plain classes come from the archive. The comparators
+ * that Java itself makes of functions are such lambdas too: those of {@code progress.plain.Comparators} take their place.
  *
  * <p>What it does not understand it leaves as it is: that is slower, and nothing else.
  */
 final class Plain implements Opcodes {
     private static final int API = ASM9;
+    private static final String COMPARATOR = "java/util/Comparator";
+    private static final String COMPARATORS = "progress/plain/Comparators";
+
+    /** What {@link #COMPARATORS} has, as it is called. */
+    private static final Set<String> COMPARING = Set.of(
+            "comparing(Ljava/util/function/Function;)Ljava/util/Comparator;",
+            "comparingInt(Ljava/util/function/ToIntFunction;)Ljava/util/Comparator;",
+            "thenComparing(Ljava/util/Comparator;)Ljava/util/Comparator;",
+            "thenComparing(Ljava/util/function/Function;)Ljava/util/Comparator;");
 
     private final Path folder;
 
@@ -127,6 +137,17 @@ final class Plain implements Opcodes {
             int open = opens ? access & ~ACC_PRIVATE | (isInterface ? ACC_PUBLIC : 0) : access;
             MethodVisitor next = super.visitMethod(open, opens ? opened(name) : name, type, signature, exceptions);
             return new MethodVisitor(API, next) {
+                @Override
+                public void visitMethodInsn(int call, String from, String name, String type, boolean isInterface) {
+                    if (from.equals(COMPARATOR) && COMPARING.contains(name + type)) {
+                        changed = true;
+                        String taking = call == INVOKESTATIC ? type : type.replace("(", "(L" + COMPARATOR + ";");
+                        super.visitMethodInsn(INVOKESTATIC, COMPARATORS, name, taking, false);
+                    } else {
+                        super.visitMethodInsn(call, from, name, type, isInterface);
+                    }
+                }
+
                 @Override
                 public void visitInvokeDynamicInsn(String name, String type, Handle bootstrap, Object... arguments) {
                     String maker = bootstrap.getOwner() + "." + bootstrap.getName();
