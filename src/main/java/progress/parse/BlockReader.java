@@ -24,13 +24,16 @@ import progress.source.Span;
 final class BlockReader {
     private static final int DEEPEST = 24;
 
+    /** How a link to a heading begins. */
+    private static final String LINK = "](#";
+
     private final Folded text;
     private final Vocabulary vocabulary;
     private final UnitReader units;
     private final ValueReader values;
     private final Gathered gathered;
     private final LineReader lines;
-    private final NodeUnits nodeUnits;
+    private final NodeReader nodeReader;
     private final TopicSigns signs;
     private final Skipped skipped;
     private final DescribedChapter described;
@@ -39,6 +42,8 @@ final class BlockReader {
     private final ValueReader quiet;
 
     private final EchoReader echoes;
+    /** Whether there is any link to a heading. */
+    private final boolean linked;
 
     BlockReader(Folded text, Vocabulary vocabulary, UnitReader units, ValueReader values, Gathered gathered) {
         this.text = text;
@@ -48,12 +53,13 @@ final class BlockReader {
         this.gathered = gathered;
         this.lines = new LineReader(text);
         this.quiet = new ValueReader(text, vocabulary, new ArrayList<>());
-        this.nodeUnits = new NodeUnits(units);
-        this.signs = new TopicSigns(text, vocabulary, quiet, gathered, nodeUnits);
+        this.nodeReader = new NodeReader(text, vocabulary, units);
+        this.signs = new TopicSigns(text, vocabulary, quiet, gathered, nodeReader);
         this.skipped = new Skipped(vocabulary);
-        this.described = new DescribedChapter(text, vocabulary, units, gathered, skipped);
+        this.described = new DescribedChapter(text, nodeReader, units, gathered, skipped);
         this.records = new RecordReader(text, vocabulary, units);
         this.echoes = new EchoReader(text, vocabulary, quiet, gathered);
+        this.linked = text.source().text().contains(LINK);
     }
 
     /** What tells of which topic lines speak. */
@@ -135,7 +141,7 @@ final class BlockReader {
     }
 
     private void walk(List<Node> nodes, Place place) {
-        if (place.depth() > DEEPEST) {
+        if (nodes.isEmpty() || place.depth() > DEEPEST) {
             return;
         }
         noteRepeatedKeys(nodes);
@@ -157,7 +163,7 @@ final class BlockReader {
         for (Node node : nodes) {
             UnitText unit = listed.get(node);
             if (unit == null || isLink(node)) {
-                noteAside(node, nodeUnits.of(node), place.statement());
+                noteAside(node, nodeReader.unit(node), place.statement());
                 readNode(node, here);
                 noteEcho(node, place);
             } else if (unit.kind() == UnitText.Kind.DOTTED && partOf(unit, place) != null) {
@@ -183,7 +189,7 @@ final class BlockReader {
                 || unit.figures().isEmpty()) {
             return;
         }
-        int verb = vocabulary.words("aside.verb").matchAt(name.toLowerCase(Locale.ROOT), 0);
+        int verb = vocabulary.words("aside.verb").matchStart(name.toLowerCase(Locale.ROOT));
         if (verb > 0 && verb < name.length()) {
             ChapterDraft aside = new ChapterDraft(null, name.substring(verb).strip(), node.span());
             for (Meant figure : unit.figures()) {
@@ -196,7 +202,7 @@ final class BlockReader {
     /** A sentence outside of lists, or one with a tick, may state again how far the topic is; a plan does not. */
     private void noteEcho(Node node, Place place) {
         Span marker = node.marker();
-        boolean done = marker == null || vocabulary.mark(text.clean(marker)) == Status.DONE;
+        boolean done = marker == null || vocabulary.mark(text, marker) == Status.DONE;
         if (!done) {
             return;
         }
@@ -229,7 +235,7 @@ final class BlockReader {
     private UnitList recognise(List<Node> nodes, Place place) {
         List<UnitList.Item> items = new ArrayList<>();
         for (Node node : nodes) {
-            UnitText unit = nodeUnits.of(node);
+            UnitText unit = nodeReader.unit(node);
             if (!isLink(node) && isItem(node, unit, place) && !(place.chapter() == null && records.isRecord(node))) {
                 items.add(new UnitList.Item(node, unit));
             }
@@ -259,14 +265,11 @@ final class BlockReader {
             return true;
         }
         Span marker = node.marker();
-        boolean marked = marker != null && vocabulary.mark(text.clean(marker)) != null;
+        boolean marked = marker != null && vocabulary.mark(text, marker) != null;
         Span key = node.key();
-        if (key != null) {
-            KeyMeaning meaning = vocabulary.key(text.clean(key));
-            boolean figure = meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN;
-            if (figure) {
-                return false;
-            }
+        KeyMeaning meaning = nodeReader.meaning(node);
+        if (meaning != null && meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN) {
+            return false;
         }
         boolean bar =
                 key != null && lines.isBar(node.value().start(), node.value().end());
@@ -282,9 +285,12 @@ final class BlockReader {
 
     /** A line of a table of contents. */
     private boolean isLink(Node node) {
+        if (!linked) {
+            return false;
+        }
         SourceFile source = text.source();
-        int end = source.lineEnd(node.span().position().line());
-        return source.text().substring(node.span().start(), end).contains("](#");
+        int end = source.lineEnd(source.lineOf(node.span().start()));
+        return source.text().substring(node.span().start(), end).contains(LINK);
     }
 
     // --- lists ----------------------------------------------------------------------------------------------------
@@ -367,7 +373,7 @@ final class BlockReader {
         List<Section> parts = new ArrayList<>();
         if (depth < 4) {
             for (Node child : node.children()) {
-                UnitText below = nodeUnits.of(child);
+                UnitText below = nodeReader.unit(child);
                 if (UnitList.isCheckbox(child) && below.title() != null) {
                     parts.add(section(child, below, place, depth + 1));
                 }
@@ -391,11 +397,12 @@ final class BlockReader {
             return;
         }
         Span key = node.key();
-        if (key == null) {
+        KeyMeaning meaning = nodeReader.meaning(node);
+        if (key == null || meaning == null) {
             readText(node, place);
             return;
         }
-        UnitText unit = nodeUnits.of(node);
+        UnitText unit = nodeReader.unit(node);
         if (signs.isTopicKey(node, place.isForeign())) {
             readTopic(node, text.plain(key), place);
             return;
@@ -412,7 +419,6 @@ final class BlockReader {
             }
             return;
         }
-        KeyMeaning meaning = vocabulary.key(text.clean(key));
         switch (meaning.kind()) {
             case FIGURE ->
                 readFigures(node, meaning, place.ofDay() && isOfTasks(meaning) ? foreignPlace(node, place) : place);
@@ -424,7 +430,7 @@ final class BlockReader {
             case FILE -> readFile(node, meaning, place);
             case NAME -> readName(node, meaning, place);
             case DAY, PROJECT, OTHER -> {
-                if (place.statement().name != null && signs.isOwnTotal(key)) {
+                if (place.statement().name != null && signs.isOwnTotal(node)) {
                     walkBelow(node, meaning, place);
                 } else if (place.chapter() != null && areParts(node.children())) {
                     walk(node.children(), place.unknown(meaning));
@@ -440,8 +446,8 @@ final class BlockReader {
     private boolean areParts(List<Node> nodes) {
         return !nodes.isEmpty()
                 && nodes.stream()
-                        .allMatch(node ->
-                                UnitList.isCheckbox(node) && nodeUnits.of(node).kind() == UnitText.Kind.DOTTED);
+                        .allMatch(node -> UnitList.isCheckbox(node)
+                                && nodeReader.unit(node).kind() == UnitText.Kind.DOTTED);
     }
 
     /** Whether a key such as {@code 第01章 - 概述} stands for the chapter and not for a remark on it. */
@@ -688,12 +694,13 @@ final class BlockReader {
      */
     private boolean repeatsHeading(Node node, Place place) {
         Span key = node.key();
-        if (key == null || node.marker() != null || place.chapter() != null || place.depth() > 0) {
+        KeyMeaning meaning = nodeReader.meaning(node);
+        if (key == null || meaning == null || node.marker() != null || place.chapter() != null || place.depth() > 0) {
             return false;
         }
         return node.value().start() == node.value().end()
                 && text.plain(key).equals(place.statement().heading)
-                && !vocabulary.key(text.clean(key)).isPure()
+                && !meaning.isPure()
                 && signs.statesPlan(node.children());
     }
 
@@ -709,19 +716,18 @@ final class BlockReader {
         if (place.chapter() != null || (node.marker() == null && node.ordinal() == null && !node.bullet())) {
             return false;
         }
-        UnitText unit = nodeUnits.of(node);
+        UnitText unit = nodeReader.unit(node);
         boolean numbered = unit.kind() == UnitText.Kind.NONE || unit.kind() == UnitText.Kind.NUMBERED;
         String name = unit.title();
         if (!numbered || name == null) {
             return false;
         }
-        boolean own = gathered.isTopicName(name)
-                && (unit.hasState() || !unit.figures().isEmpty());
+        boolean own = (unit.hasState() || !unit.figures().isEmpty()) && gathered.isTopicName(name);
         return own || (!place.isForeign() && unit.mark() != null && signs.countsChapters(node.children()));
     }
 
     private void readTopicItem(Node node, Place place) {
-        UnitText unit = nodeUnits.of(node);
+        UnitText unit = nodeReader.unit(node);
         Statement named = gathered.named(unit.title(), Statement.Scope.TOPIC, place.statement(), node.span());
         named.overview = place.isForeign();
         boolean open = unit.status() != null && unit.status() != Status.DONE;
@@ -762,13 +768,16 @@ final class BlockReader {
     }
 
     private void noteRepeatedKeys(List<Node> nodes) {
+        if (nodes.size() < 2) {
+            return;
+        }
         Map<String, Span> seen = new HashMap<>();
         for (Node node : nodes) {
             Span key = node.key();
-            if (key == null || node.bullet() || node.marker() != null || node.ordinal() != null) {
+            String name = nodeReader.name(node);
+            if (key == null || name == null || node.bullet() || node.marker() != null || node.ordinal() != null) {
                 continue;
             }
-            String name = text.clean(key);
             Span earlier = seen.putIfAbsent(name, key);
             if (earlier != null) {
                 gathered.repeatedKeys.add(new RepeatedKey(name, earlier, key));

@@ -10,14 +10,14 @@ import progress.source.Span;
 /** Finds the chapter that a block describes as a whole. */
 final class DescribedChapter {
     private final Folded text;
-    private final Vocabulary vocabulary;
+    private final NodeReader reader;
     private final UnitReader units;
     private final Gathered gathered;
     private final Skipped skipped;
 
-    DescribedChapter(Folded text, Vocabulary vocabulary, UnitReader units, Gathered gathered, Skipped skipped) {
+    DescribedChapter(Folded text, NodeReader reader, UnitReader units, Gathered gathered, Skipped skipped) {
         this.text = text;
-        this.vocabulary = vocabulary;
+        this.reader = reader;
         this.units = units;
         this.gathered = gathered;
         this.skipped = skipped;
@@ -39,11 +39,10 @@ final class DescribedChapter {
     /** The chapter that a block names by its file or its chapter key, else the one of the headings. */
     private @Nullable ChapterDraft byNumber(List<Node> nodes, @Nullable ChapterDraft chapter) {
         for (Node node : nodes) {
-            Span key = node.key();
-            if (key == null) {
+            KeyMeaning meaning = reader.meaning(node);
+            if (meaning == null) {
                 continue;
             }
-            KeyMeaning meaning = vocabulary.key(text.clean(key));
             boolean names = meaning.kind() == KeyMeaning.Kind.FILE
                     || (meaning.unit() == Unit.CHAPTERS && meaning.role() == null && !meaning.total());
             if (!names || !meaning.isPure()) {
@@ -80,8 +79,7 @@ final class DescribedChapter {
         boolean completion = false;
         boolean sections = false;
         for (Node node : nodes) {
-            Span key = node.key();
-            KeyMeaning meaning = key == null ? null : vocabulary.key(text.clean(key));
+            KeyMeaning meaning = reader.meaning(node);
             if (meaning == null || !meaning.isPure()) {
                 continue;
             }

@@ -18,6 +18,7 @@ final class EchoReader {
     private final Vocabulary vocabulary;
     private final ValueReader values;
     private final Gathered gathered;
+    private final Words sizeFillers;
 
     /** @param values a reader that notes no claims */
     EchoReader(Folded text, Vocabulary vocabulary, ValueReader values, Gathered gathered) {
@@ -25,6 +26,7 @@ final class EchoReader {
         this.vocabulary = vocabulary;
         this.values = values;
         this.gathered = gathered;
+        this.sizeFillers = vocabulary.words("size.filler");
     }
 
     /** Notes what a sentence or a value states again. */
@@ -64,13 +66,12 @@ final class EchoReader {
         if (at >= line.end() || LineReader.isDigit(text.at(at))) {
             return at < line.end();
         }
-        String ahead = text.clean(at, Math.min(line.end(), at + LONGEST_WORD)).toLowerCase(Locale.ROOT);
-        return vocabulary.words("size.filler").matchAt(ahead, 0) > 0;
+        return sizeFillers.matchAhead(text, at, line.end()) > 0;
     }
 
     private boolean begins(Span line, Meant size) {
         String before = text.clean(line.start(), size.span().start()).toLowerCase(Locale.ROOT);
-        return before.isEmpty() || vocabulary.words("size.filler").contains(before);
+        return before.isEmpty() || sizeFillers.contains(before);
     }
 
     private boolean speaksOfDay(Span line) {
@@ -105,9 +106,9 @@ final class EchoReader {
         Words fillers = vocabulary.words("rest.filler");
         boolean said = false;
         while (!clause.isEmpty()) {
-            int length = rest.matchAt(clause, 0);
+            int length = rest.matchStart(clause);
             said |= length > 0;
-            length = length > 0 ? length : fillers.matchAt(clause, 0);
+            length = length > 0 ? length : fillers.matchStart(clause);
             if (length == 0) {
                 return false;
             }
@@ -164,7 +165,7 @@ final class EchoReader {
         String after = text.clean(at, Math.min(end, at + LONGEST_WORD)).toLowerCase(Locale.ROOT);
         return after.isEmpty()
                 || !Character.isLetterOrDigit(after.codePointAt(0))
-                || vocabulary.words("share.after").matchAt(after, 0) > 0;
+                || vocabulary.words("share.after").matchStart(after) > 0;
     }
 
     /** What a sentence names before a share, without words such as 已完成; empty where it is too long for a name. */
@@ -179,10 +180,10 @@ final class EchoReader {
         boolean found = true;
         while (found) {
             found = false;
-            String lower = name.toLowerCase(Locale.ROOT);
-            for (int i = 1; i < lower.length() && !found; i++) {
-                int length = fillers.matchAt(lower, i);
-                if (length > 0 && i + length == lower.length()) {
+            char[] lower = name.toLowerCase(Locale.ROOT).toCharArray();
+            for (int i = 1; i < lower.length && !found; i++) {
+                int length = fillers.matchAt(lower, 0, i, lower.length);
+                if (length > 0 && i + length == lower.length) {
                     name = bare(name.substring(0, i));
                     found = true;
                 }

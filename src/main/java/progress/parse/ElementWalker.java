@@ -2,10 +2,12 @@ package progress.parse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Mention;
@@ -35,7 +37,13 @@ final class ElementWalker {
     private final List<Integer> openLevels = new ArrayList<>();
     private final List<Integer> percentLevels = new ArrayList<>();
     /** Headings with boxes to tick right below. */
-    private final Set<Element> ticked = new HashSet<>();
+    private final Set<Element> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Headings that are not empty, read as units. */
+    private final Map<Element, UnitText> headed = new IdentityHashMap<>();
+
+    /** Prose whose lines have been read. */
+    private final Map<Element, List<Node>> outlined = new IdentityHashMap<>();
 
     private final int footer;
     private @Nullable ChapterDraft reportChapter;
@@ -120,9 +128,11 @@ final class ElementWalker {
 
     /** The last lines of a report are no part of the section that they stand under. */
     private void readProse(Element.Prose prose) {
-        List<Node> nodes = outlines.read(prose.lines());
+        List<Node> nodes = outline(prose);
         int last = nodes.size();
-        while (headings > 1 && last > 0 && nodes.get(last - 1).span().position().line() >= footer) {
+        while (headings > 1
+                && last > 0
+                && text.source().lineOf(nodes.get(last - 1).span().start()) >= footer) {
             last--;
         }
         readBlock(nodes.subList(0, last), prose.span(), headings <= 1);
@@ -149,6 +159,7 @@ final class ElementWalker {
             if (unit == null) {
                 continue;
             }
+            headed.put(heading, unit);
             Status status = unit.status();
             if (unit.kind() != UnitText.Kind.NONE && status != null && status != Status.DONE) {
                 openLevels.add(heading.level());
@@ -164,9 +175,13 @@ final class ElementWalker {
         }
     }
 
+    private List<Node> outline(Element.Prose prose) {
+        return outlined.computeIfAbsent(prose, any -> outlines.read(prose.lines()));
+    }
+
     private boolean hasBoxes(Element.Prose prose) {
         int boxes = 0;
-        for (Node node : outlines.read(prose.lines())) {
+        for (Node node : outline(prose)) {
             boxes += UnitList.isCheckbox(node) ? 1 : 0;
         }
         return boxes > 1;
@@ -217,7 +232,7 @@ final class ElementWalker {
         if (heading.level() <= 2) {
             part++;
         }
-        UnitText unit = units.read(heading.text());
+        UnitText unit = headed.get(heading);
         if (unit == null) {
             return;
         }

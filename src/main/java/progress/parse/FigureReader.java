@@ -39,13 +39,12 @@ final class FigureReader {
 
     /** The figures of a stretch, in their order. */
     List<Token> read(int start, int end) {
+        int at = nextDigit(start, end);
+        if (at == end) {
+            return List.of();
+        }
         List<Token> tokens = new ArrayList<>();
-        int at = start;
         while (at < end) {
-            if (!LineReader.isDigit(text.at(at))) {
-                at++;
-                continue;
-            }
             int run = numberEnd(at, end);
             Token token = token(start, at, run, end);
             if (token == null) {
@@ -54,8 +53,17 @@ final class FigureReader {
                 tokens.add(token);
                 at = Math.max(token.span().end(), at + 1);
             }
+            at = nextDigit(at, end);
         }
-        return changes(fractions(tokens));
+        return tokens.size() < 2 ? tokens : changes(fractions(tokens));
+    }
+
+    private int nextDigit(int from, int end) {
+        int at = from;
+        while (at < end && !LineReader.isDigit(text.at(at))) {
+            at++;
+        }
+        return at;
     }
 
     private @Nullable Token token(int start, int at, int run, int end) {
@@ -347,14 +355,19 @@ final class FigureReader {
     }
 
     private BigDecimal number(int at, int end) {
-        StringBuilder digits = new StringBuilder(end - at);
+        // No more digits than a long has: LONGEST_NUMBER and MOST_DECIMALS.
+        long digits = 0;
+        int decimals = -1;
         for (int i = at; i < end; i++) {
             char c = text.at(i);
-            if (LineReader.isDigit(c) || c == '.') {
-                digits.append(c);
+            if (LineReader.isDigit(c)) {
+                digits = 10 * digits + c - '0';
+                decimals += decimals < 0 ? 0 : 1;
+            } else if (c == '.') {
+                decimals = 0;
             }
         }
-        return new BigDecimal(digits.toString());
+        return BigDecimal.valueOf(digits, Math.max(0, decimals));
     }
 
     private record Prefix(int start, boolean about) {}

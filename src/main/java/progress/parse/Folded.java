@@ -1,5 +1,6 @@
 package progress.parse;
 
+import java.util.Arrays;
 import progress.source.SourceFile;
 import progress.source.Span;
 
@@ -15,6 +16,18 @@ final class Folded {
     private final SourceFile source;
     private final char[] chars;
 
+    /** How many characters that are no blanks stand before an offset. */
+    private final int[] visible;
+
+    /** The folded text without its blanks. */
+    private final String clean;
+
+    /** The text as written without its blanks. */
+    private final String plain;
+
+    /** The folded text without its blanks in lower case. */
+    private final char[] lower;
+
     Folded(SourceFile source) {
         this.source = source;
         this.chars = source.text().toCharArray();
@@ -22,6 +35,31 @@ final class Folded {
             chars[i] = fold(chars[i], i);
         }
         blankLinks();
+        this.visible = new int[chars.length + 1];
+        char[] written = source.text().toCharArray();
+        char[] folded = new char[chars.length];
+        this.lower = new char[chars.length];
+        int count = 0;
+        for (int i = 0; i < chars.length; i++) {
+            visible[i] = count;
+            char c = chars[i];
+            if (c != BLANK) {
+                written[count] = written[i];
+                folded[count] = c;
+                lower[count] = lower(c);
+                count++;
+            }
+        }
+        visible[chars.length] = count;
+        this.clean = new String(folded, 0, count);
+        this.plain = new String(written, 0, count);
+    }
+
+    private static char lower(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
+        }
+        return c >= 0x2e80 && c < 0xa000 ? c : Character.toLowerCase(c);
     }
 
     /** {@code [Title](03.md)} reads as {@code Title}. */
@@ -40,7 +78,7 @@ final class Folded {
                 }
                 if (close < chars.length && chars[close] == ')') {
                     chars[open] = BLANK;
-                    java.util.Arrays.fill(chars, i, close + 1, BLANK);
+                    Arrays.fill(chars, i, close + 1, BLANK);
                     if (open > 0 && chars[open - 1] == '!') {
                         chars[open - 1] = BLANK;
                     }
@@ -64,34 +102,89 @@ final class Folded {
         return chars[offset];
     }
 
+    /** The sign that stands at an offset, or the line of a drawing; 0 for any other character. */
+    int signAt(int offset) {
+        char c = chars[offset];
+        boolean none = c < 0x2190 ? c != '~' && c != '-' : c > 0x2bff && !Character.isSurrogate(c);
+        if (none) {
+            return 0;
+        }
+        int codePoint = source.text().codePointAt(offset);
+        return Symbols.isSymbol(codePoint) || Symbols.isDrawing(codePoint) ? codePoint : 0;
+    }
+
     /** The folded text of a stretch without blanks, trimmed. */
     String clean(int start, int end) {
-        StringBuilder text = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            if (chars[i] != BLANK) {
-                text.append(chars[i]);
-            }
-        }
-        return text.toString().strip();
+        int from = wordStart(start, end);
+        return clean.substring(from, wordEnd(from, end));
     }
 
     String clean(Span span) {
         return clean(span.start(), span.end());
     }
 
+    /** As {@link #clean}, in lower case. */
+    String lower(int start, int end) {
+        int from = wordStart(start, end);
+        return new String(lower, from, wordEnd(from, end) - from);
+    }
+
+    String lower(Span span) {
+        return lower(span.start(), span.end());
+    }
+
     /** The text as written, without blanks, trimmed: for titles and names. */
     String plain(int start, int end) {
-        StringBuilder text = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            if (chars[i] != BLANK) {
-                text.append(source.text().charAt(i));
-            }
-        }
-        return text.toString().strip();
+        return plain.substring(visible[start], visible[end]).strip();
     }
 
     String plain(Span span) {
         return plain(span.start(), span.end());
+    }
+
+    /**
+     * The folded text without its blanks in lower case, for words to be looked for in it without a copy. Its offsets are
+     * those that {@link #visible} gives.
+     */
+    char[] lower() {
+        return lower;
+    }
+
+    /** Where a character stands in {@link #lower()}; where the next one does, if it is a blank. */
+    int visible(int offset) {
+        return visible[offset];
+    }
+
+    /** The offset of a character of {@link #lower()}. */
+    int offset(int visibleAt) {
+        int offset = Arrays.binarySearch(visible, visibleAt);
+        while (offset + 1 < visible.length && visible[offset + 1] == visibleAt) {
+            offset++;
+        }
+        return offset;
+    }
+
+    /** Where a stretch begins in {@link #lower()} behind its spaces. */
+    int wordStart(int start, int end) {
+        int from = visible[start];
+        int to = visible[end];
+        while (from < to && isWhite(lower[from])) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Where a stretch ends in {@link #lower()} before its spaces, {@code from} at the earliest. */
+    int wordEnd(int from, int end) {
+        int to = visible[end];
+        while (to > from && isWhite(lower[to - 1])) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean isWhite(char c) {
+        return c == ' ' || c == '\n' || (c < 0x2e80 && Character.isWhitespace(c));
     }
 
     /** The first offset from {@code from} that is neither space nor blank, or {@code end}. */
@@ -106,11 +199,16 @@ final class Folded {
     /** The stretch without spaces and blanks at both ends. */
     Span trim(int start, int end) {
         int from = skipSpace(start, end);
+        return source.span(from, trimEnd(from, end));
+    }
+
+    /** Where a stretch ends without the spaces and blanks at its end. */
+    int trimEnd(int start, int end) {
         int to = end;
-        while (to > from && isSpace(chars[to - 1])) {
+        while (to > start && isSpace(chars[to - 1])) {
             to--;
         }
-        return source.span(from, to);
+        return to;
     }
 
     static boolean isSpace(char c) {
@@ -120,6 +218,9 @@ final class Folded {
     private char fold(char c, int at) {
         if (c < 0x80) {
             return foldAscii(c, at);
+        }
+        if (c >= 0x3400 && c < 0xfe00) {
+            return c;
         }
         if (c >= '０' && c <= '９') {
             return (char) (c - '０' + '0');

@@ -114,15 +114,23 @@ final class Gathered {
     /** Whether words are nothing but the name of the report's topic, or a part of it: "Phase 0", "the rewrite". */
     boolean isNamed(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        int article = vocabulary.words("name.article").matchAt(lower, 0);
+        int article = vocabulary.words("name.article").matchStart(lower);
         if (article > 0 && isPartOfTitle(lower.substring(article).strip())) {
             return true;
         }
-        boolean begins =
-                lower.codePoints().anyMatch(Character::isDigit) && isPartOfTitle(lower) && title.startsWith(lower);
+        boolean begins = title.startsWith(lower) && hasDigit(lower) && isPartOfTitle(lower);
         String key = vocabulary.topicKey(words);
         boolean same = key.length() > 1 && (key.equals(titleKey) ? !ofChapter : known.contains(key));
         return begins || same;
+    }
+
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPartOfTitle(String words) {

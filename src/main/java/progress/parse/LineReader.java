@@ -21,7 +21,7 @@ final class LineReader {
     /** The line as a node without children; null for a blank line or a drawn rule. */
     @Nullable
     Draft read(Span line) {
-        int end = text.trim(line.start(), line.end()).end();
+        int end = text.trimEnd(line.start(), line.end());
         int start = line.start();
         while (start < end && Folded.isSpace(text.at(start)) && text.at(start) != Folded.BLANK) {
             start++;
@@ -69,23 +69,30 @@ final class LineReader {
         int depth = 0;
         int limit = Math.min(rest.end(), rest.start() + LONGEST_KEY);
         for (int i = rest.start(); i < limit; i++) {
-            char c = text.at(i);
-            if (c == '(' || c == '[') {
-                depth++;
-            } else if (c == ')' || c == ']') {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && isSentenceSign(c, i)) {
-                return -1;
-            } else if (c == ':' && depth == 0 && i > rest.start() && endsKey(i, rest)) {
-                return i;
+            switch (text.at(i)) {
+                case '(', '[' -> depth++;
+                case ')', ']' -> depth = Math.max(0, depth - 1);
+                case '。', '!', '?', ',' -> {
+                    if (depth == 0 && isSentenceSign(i)) {
+                        return -1;
+                    }
+                }
+                case ':' -> {
+                    if (depth == 0 && i > rest.start() && endsKey(i, rest)) {
+                        return i;
+                    }
+                }
+                default -> {
+                    // Part of the key.
+                }
             }
         }
         return -1;
     }
 
     /** A comma or full stop before the colon: the line is a sentence, not a key. */
-    private boolean isSentenceSign(char c, int at) {
-        return c == '。' || c == '!' || c == '?' || source.text().charAt(at) == '，';
+    private boolean isSentenceSign(int at) {
+        return text.at(at) != ',' || source.text().charAt(at) == '，';
     }
 
     /** Where the aligned value begins of a line such as {@code imports  ████  100%}; -1 where there is none. */

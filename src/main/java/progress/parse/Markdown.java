@@ -142,7 +142,7 @@ final class Markdown {
             while (start < end && text.at(start) == '#') {
                 start++;
             }
-            int close = text.trim(start, end).end();
+            int close = text.trimEnd(start, end);
             int bare = close;
             while (bare > start && text.at(bare - 1) == '#') {
                 bare--;

@@ -21,7 +21,7 @@ final class RecordReader {
 
     /** {@code {id: 01, title: "The boot chain", status: done}}: a unit as a mapping. */
     boolean isRecord(Node node) {
-        if (!node.bullet()) {
+        if (!node.bullet() || node.children().isEmpty()) {
             return false;
         }
         boolean titled = false;

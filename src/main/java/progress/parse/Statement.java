@@ -51,14 +51,22 @@ final class Statement {
     }
 
     boolean states(Unit unit, Role role) {
-        return figures.stream().anyMatch(figure -> figure.unit() == unit && figure.role() == role);
+        for (Meant figure : figures) {
+            if (figure.unit() == unit && figure.role() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says anything about chapters: how many there are, how many are done, how far it is. */
     boolean speaksOfChapters() {
-        return figures.stream()
-                .anyMatch(figure ->
-                        figure.unit() == Unit.CHAPTERS || figure.unit() == Unit.PARTS || figure.unit() == Unit.NONE);
+        for (Meant figure : figures) {
+            if (figure.unit() == Unit.CHAPTERS || figure.unit() == Unit.PARTS || figure.unit() == Unit.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is counted by name: chapters, or documents and tasks in their place. */
@@ -66,14 +74,22 @@ final class Statement {
         return figures.stream().anyMatch(figure -> figure.unit() == Unit.CHAPTERS || figure.unit() == Unit.PARTS);
     }
 
+    /** Whether the key of a count says neither done nor planned. */
+    boolean isBare(Meant meant) {
+        return !bare.isEmpty() && bare.contains(meant);
+    }
+
     /** The role of a figure: a bare count beside one that is said to be done is the plan. */
     Role role(Meant meant) {
-        if (meant.role() != Role.DONE || !bare.contains(meant)) {
+        if (meant.role() != Role.DONE || !isBare(meant)) {
             return meant.role();
         }
-        boolean done = figures.stream()
-                .anyMatch(other -> other.role() == Role.DONE && !bare.contains(other) && counts(other.unit()));
-        return done ? Role.TARGET : Role.DONE;
+        for (Meant other : figures) {
+            if (other.role() == Role.DONE && !isBare(other) && counts(other.unit())) {
+                return Role.TARGET;
+            }
+        }
+        return Role.DONE;
     }
 
     private static boolean counts(Unit unit) {

@@ -2,6 +2,7 @@ package progress.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import progress.source.SourceFile;
 import progress.source.Span;
@@ -75,14 +76,25 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
         if (!hasDigit(title)) {
             return title;
         }
-        return title.replaceAll("\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?", " ")
-                .replaceAll("\\d{1,2}月\\d{1,2}日", " ")
-                .replaceAll("\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b", " ")
-                .replaceAll("\\b\\d{1,2}\\s" + MONTH + "\\s\\d{4}\\b", " ")
-                .replaceAll("\\b20\\d{6}\\b", " ")
-                .replaceAll("(?i)\\bweek\\s\\d{1,2}\\b", " ")
-                .replaceAll("\\d{1,3}(\\.\\d{1,2})?\\s?[%％]", " ")
-                .replaceAll("[Dd]ay\\s?\\d{1,3}", " ");
+        String rest = title;
+        for (Pattern date : Dated.PATTERNS) {
+            rest = date.matcher(rest).replaceAll(" ");
+        }
+        return rest;
+    }
+
+    /** What says when a report was written, or how far its topic was. Apart, since not every title has digits. */
+    private static final class Dated {
+        static final Pattern[] PATTERNS = {
+            Pattern.compile("\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?"),
+            Pattern.compile("\\d{1,2}月\\d{1,2}日"),
+            Pattern.compile("\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b"),
+            Pattern.compile("\\b\\d{1,2}\\s" + MONTH + "\\s\\d{4}\\b"),
+            Pattern.compile("\\b20\\d{6}\\b"),
+            Pattern.compile("(?i)\\bweek\\s\\d{1,2}\\b"),
+            Pattern.compile("\\d{1,3}(\\.\\d{1,2})?\\s?[%％]"),
+            Pattern.compile("[Dd]ay\\s?\\d{1,3}")
+        };
     }
 
     private static boolean hasDigit(String text) {

@@ -260,7 +260,7 @@ final class TopicAssembler {
                 for (Meant meant : statement.figures) {
                     Subject subject = subject(meant, counted, statement);
                     if (subject != null && (statement == ranked.get(0) || statement.trusts(meant))) {
-                        boolean plan = statement.bare.contains(meant)
+                        boolean plan = statement.isBare(meant)
                                 && chapters.all().stream().anyMatch(c -> c.status() != Status.DONE);
                         Role role = plan && meant.role() == Role.DONE ? Role.TARGET : statement.role(meant);
                         figures.add(new Figure(subject, role, meant.value(), meant.span(), statement.group));
@@ -443,10 +443,25 @@ final class TopicAssembler {
         return bare.isEmpty() ? name : bare;
     }
 
+    /** The most telling ones first. */
+    private static List<Statement> ranked(List<Statement> statements) {
+        record Ranked(Statement statement, int rank) {}
+        List<Ranked> order = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            order.add(new Ranked(statement, statement.rank()));
+        }
+        order.sort(Comparator.comparingInt(Ranked::rank)
+                .reversed()
+                .thenComparingInt(ranked -> ranked.statement.span.start()));
+        List<Statement> ranked = new ArrayList<>(order.size());
+        for (Ranked one : order) {
+            ranked.add(one.statement);
+        }
+        return ranked;
+    }
+
     private Draft draft(Group group) {
-        List<Statement> ranked = new ArrayList<>(group.statements);
-        ranked.sort(
-                Comparator.comparingInt(Statement::rank).reversed().thenComparing(statement -> statement.span.start()));
+        List<Statement> ranked = ranked(group.statements);
         Draft draft = new Draft(group, ranked);
         boolean strong = gathered.described.stream().anyMatch(c -> c.headed)
                 || ranked.stream().anyMatch(s -> s.units.stream().anyMatch(c -> !c.weak));

@@ -14,22 +14,22 @@ final class TopicSigns {
     private final Vocabulary vocabulary;
     private final ValueReader values;
     private final Gathered gathered;
-    private final NodeUnits units;
+    private final NodeReader reader;
 
     /** @param values a reader that notes no claims */
-    TopicSigns(Folded text, Vocabulary vocabulary, ValueReader values, Gathered gathered, NodeUnits units) {
+    TopicSigns(Folded text, Vocabulary vocabulary, ValueReader values, Gathered gathered, NodeReader reader) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.values = values;
         this.gathered = gathered;
-        this.units = units;
+        this.reader = reader;
     }
 
     /** Whether a block is an overview of all topics: 已完成专题, 进行中专题. */
     boolean listsTopics(List<Node> nodes) {
         for (Node node : nodes) {
-            Span key = node.key();
-            if (key != null && vocabulary.key(text.clean(key)).kind() == KeyMeaning.Kind.PROJECT && !isOwnTotal(key)) {
+            KeyMeaning meaning = reader.meaning(node);
+            if (meaning != null && meaning.kind() == KeyMeaning.Kind.PROJECT && !isOwnTotal(node)) {
                 return true;
             }
         }
@@ -40,8 +40,8 @@ final class TopicSigns {
     boolean speaksOfDay(List<Node> nodes) {
         int days = 0;
         for (Node node : nodes) {
-            Span key = node.key();
-            days += key != null && vocabulary.key(text.clean(key)).kind() == KeyMeaning.Kind.DAY ? 1 : 0;
+            KeyMeaning meaning = reader.meaning(node);
+            days += meaning != null && meaning.kind() == KeyMeaning.Kind.DAY ? 1 : 0;
         }
         return days > 1;
     }
@@ -49,17 +49,16 @@ final class TopicSigns {
     /** Whether a list under one of these keys has an item that is not done. */
     boolean hasOpenList(List<Node> nodes) {
         for (Node node : nodes) {
-            Span key = node.key();
-            if (key == null || node.children().isEmpty()) {
+            KeyMeaning meaning = node.children().isEmpty() ? null : reader.meaning(node);
+            if (meaning == null) {
                 continue;
             }
-            KeyMeaning meaning = vocabulary.key(text.clean(key));
             if (!meaning.isPure() || (meaning.role() == null && meaning.kind() != KeyMeaning.Kind.LIST)) {
                 continue;
             }
             for (Node child : node.children()) {
                 Span marker = child.marker();
-                Status mark = marker == null ? null : vocabulary.mark(text.clean(marker));
+                Status mark = marker == null ? null : vocabulary.mark(text, marker);
                 if (mark != null && mark != Status.DONE) {
                     return true;
                 }
@@ -69,18 +68,18 @@ final class TopicSigns {
     }
 
     /** 累计统计 below the topic's own heading. */
-    boolean isOwnTotal(Span key) {
-        return vocabulary.words("project.own").contains(text.clean(key));
+    boolean isOwnTotal(Node node) {
+        String name = reader.name(node);
+        return name != null && vocabulary.words("project.own").contains(name);
     }
 
     /** Whether a key such as 剩余工作量 leads to figures: they are the topic's, whatever the heading speaks of. */
     boolean statesRemainder(List<Node> nodes) {
         for (Node node : nodes) {
-            Span key = node.key();
-            if (key == null || node.children().isEmpty()) {
+            KeyMeaning meaning = node.children().isEmpty() ? null : reader.meaning(node);
+            if (meaning == null) {
                 continue;
             }
-            KeyMeaning meaning = vocabulary.key(text.clean(key));
             if (meaning.isPure() && meaning.role() == Role.REMAINING && meaning.kind() == KeyMeaning.Kind.FIGURE) {
                 return true;
             }
@@ -106,8 +105,8 @@ final class TopicSigns {
 
     /** {@code Phase 2 任务:} in a report that is titled «Phase 2 …»: the report's topic, not one of its chapters. */
     private boolean isTitleUnit(Node node, Span key) {
-        String number = units.of(node).number();
-        if (number == null || units.of(node).kind() != UnitText.Kind.CHAPTER) {
+        String number = reader.unit(node).number();
+        if (number == null || reader.unit(node).kind() != UnitText.Kind.CHAPTER) {
             return false;
         }
         String name = text.clean(key).toLowerCase(Locale.ROOT);
@@ -119,9 +118,8 @@ final class TopicSigns {
     boolean statesPlan(List<Node> nodes) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Node node : nodes) {
-            Span key = node.key();
-            if (key != null && startsWithDigit(node.value())) {
-                KeyMeaning meaning = vocabulary.key(text.clean(key));
+            KeyMeaning meaning = reader.meaning(node);
+            if (meaning != null && startsWithDigit(node.value())) {
                 boolean counts =
                         meaning.unit() == null || meaning.unit() == Unit.PARTS || meaning.unit() == Unit.CHAPTERS;
                 Role role = meaning.role() == null && meaning.total() ? Role.TARGET : meaning.role();
@@ -135,13 +133,13 @@ final class TopicSigns {
 
     boolean countsChapters(List<Node> nodes) {
         for (Node node : nodes) {
-            Span key = node.key();
-            if (key != null) {
-                KeyMeaning meaning = vocabulary.key(text.clean(key));
-                boolean counts = meaning.unit() == Unit.CHAPTERS && meaning.isPure() && startsWithDigit(node.value());
-                if (counts) {
-                    return true;
-                }
+            KeyMeaning meaning = reader.meaning(node);
+            boolean counts = meaning != null
+                    && meaning.unit() == Unit.CHAPTERS
+                    && meaning.isPure()
+                    && startsWithDigit(node.value());
+            if (counts) {
+                return true;
             }
         }
         return false;
@@ -151,29 +149,26 @@ final class TopicSigns {
     boolean speaksOfTopic(List<Node> nodes) {
         int chapters = 0;
         for (Node node : nodes) {
-            UnitText unit = units.of(node);
+            UnitText unit = reader.unit(node);
             if (unit.kind() == UnitText.Kind.CHAPTER && (unit.hasState() || node.bullet())) {
                 chapters++;
             }
-            Span key = node.key();
-            if (key == null) {
+            KeyMeaning meaning = reader.meaning(node);
+            if (meaning == null) {
                 continue;
             }
-            KeyMeaning meaning = vocabulary.key(text.clean(key));
             boolean counts = meaning.unit() == Unit.CHAPTERS
                     && meaning.isPure()
                     && meaning.kind() == KeyMeaning.Kind.FIGURE
                     && startsWithDigit(node.value());
-            boolean fraction = values.read(node.value(), new ValueReader.Context(null, null)).stream()
-                    .anyMatch(meant -> meant.unit() == Unit.CHAPTERS);
-            if (counts || fraction) {
+            if (counts || countsChapters(node.value())) {
                 return true;
             }
             if (isNumberedName(node) && speaksOfTopic(node.children())) {
                 return true;
             }
             for (Node child : node.children()) {
-                if (units.of(child).kind() == UnitText.Kind.CHAPTER) {
+                if (reader.unit(child).kind() == UnitText.Kind.CHAPTER) {
                     chapters++;
                 }
             }
@@ -181,22 +176,27 @@ final class TopicSigns {
         return chapters > 1;
     }
 
+    private boolean countsChapters(Span value) {
+        for (Meant meant : values.read(value, new ValueReader.Context(null, null))) {
+            if (meant.unit() == Unit.CHAPTERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean startsWithDigit(Span value) {
-        String shown = text.clean(value);
-        return !shown.isEmpty() && (LineReader.isDigit(shown.charAt(0)) || shown.charAt(0) == '~');
+        int at = text.skipSpace(value.start(), value.end());
+        return at < value.end() && (LineReader.isDigit(text.at(at)) || text.at(at) == '~');
     }
 
     /** {@code 16_eBPF技术详解:} */
     boolean isNumberedName(Node node) {
-        Span key = node.key();
-        if (key == null || node.marker() != null) {
-            return false;
-        }
-        String name = text.clean(key);
-        int i = 0;
-        while (i < name.length() && LineReader.isDigit(name.charAt(i))) {
-            i++;
-        }
-        return i == 2 && i < name.length() && name.charAt(i) == '_';
+        String name = node.marker() == null ? reader.name(node) : null;
+        return name != null
+                && name.length() > 2
+                && LineReader.isDigit(name.charAt(0))
+                && LineReader.isDigit(name.charAt(1))
+                && name.charAt(2) == '_';
     }
 }

@@ -19,12 +19,30 @@ final class UnitReader {
     private static final int LONGEST_REMARK = 64;
     private static final int LONGEST_TAIL = 400;
 
+    /** A longer text between a title and a number is more than a word such as 目标. */
+    private static final int LONGEST_LEAD = 12;
+
     private final Folded text;
     private final SourceFile source;
     private final Vocabulary vocabulary;
     private final LineReader lines;
     private final FigureReader figures;
     private final ValueReader values;
+    private final Words parts;
+    /** What a number begins with that has a word before it. */
+    private final Words numberWords;
+
+    private final Words ordinalStart;
+    private final Words ordinalChapter;
+    private final Words ordinalSection;
+    private final Words kindChapter;
+    private final Words kindSection;
+    private final Words magnitudes;
+    private final Words targetWords;
+    private final Words remainingWords;
+    private final Words stateNone;
+    private final Words particles;
+    private final Words stateWords;
 
     UnitReader(Folded text, Vocabulary vocabulary, ValueReader values) {
         this.text = text;
@@ -33,6 +51,19 @@ final class UnitReader {
         this.lines = new LineReader(text);
         this.figures = new FigureReader(text, vocabulary);
         this.values = values;
+        this.parts = vocabulary.words("kind.part");
+        this.numberWords = vocabulary.numberWords();
+        this.ordinalStart = vocabulary.words("ordinal.start");
+        this.ordinalChapter = vocabulary.words("ordinal.chapter");
+        this.ordinalSection = vocabulary.words("ordinal.section");
+        this.kindChapter = vocabulary.words("kind.chapter");
+        this.kindSection = vocabulary.words("kind.section");
+        this.magnitudes = vocabulary.words("magnitude");
+        this.targetWords = vocabulary.words("target.word");
+        this.remainingWords = vocabulary.words("remaining.word");
+        this.stateNone = vocabulary.words("state.none");
+        this.particles = vocabulary.words("particle");
+        this.stateWords = vocabulary.stateWords();
     }
 
     /** A line of an outline as a unit. */
@@ -112,8 +143,7 @@ final class UnitReader {
     }
 
     private boolean isPart(Span body) {
-        Words parts = vocabulary.words("kind.part");
-        return begins(parts, body.start(), body.end()) && parts.matchAt(lower(body.start(), body.end()), 0) > 0;
+        return parts.matchAhead(text, body.start(), body.end()) > 0;
     }
 
     // --- number ---------------------------------------------------------------------------------------------------
@@ -139,13 +169,12 @@ final class UnitReader {
         if (at >= end) {
             return null;
         }
-        Number han = ordinalNumber(at, end);
-        if (han != null) {
-            return han;
-        }
-        Number kind = kindNumber(at, end);
-        if (kind != null) {
-            return kind;
+        if (numberWords.matchAhead(text, at, end) > 0) {
+            Number ordinal = ordinalNumber(at, end);
+            Number named = ordinal == null ? kindNumber(at, end) : ordinal;
+            if (named != null) {
+                return named;
+            }
         }
         if (LineReader.isDigit(text.at(at))) {
             return digitNumber(at, end);
@@ -155,8 +184,7 @@ final class UnitReader {
 
     /** {@code 第03章}, {@code 第3-8章}, {@code 第三章}, {@code 第1阶段}. */
     private @Nullable Number ordinalNumber(int at, int end) {
-        Words start = vocabulary.words("ordinal.start");
-        int from = begins(start, at, end) ? at + start.matchAt(lower(at, end), 0) : at;
+        int from = at + ordinalStart.matchAhead(text, at, end);
         if (from == at) {
             return null;
         }
@@ -191,12 +219,8 @@ final class UnitReader {
 
     private @Nullable Number suffix(String shown, int last, int at, int end) {
         int i = text.skipSpace(at, end);
-        String rest = lower(i, end);
-        if (rest.isEmpty()) {
-            return null;
-        }
-        int chapter = vocabulary.words("ordinal.chapter").matchAt(rest, 0);
-        int section = vocabulary.words("ordinal.section").matchAt(rest, 0);
+        int chapter = ordinalChapter.matchAhead(text, i, end);
+        int section = ordinalSection.matchAhead(text, i, end);
         if (chapter == 0 && section == 0) {
             return null;
         }
@@ -205,7 +229,7 @@ final class UnitReader {
         int dash = kind == UnitText.Kind.CHAPTER ? rangeDash(stop, end) : -1;
         int second = dash < 0 ? -1 : digitsEnd(dash, end);
         if (dash > 0 && second > dash && second - dash < 4 && parse(dash, second) > last) {
-            int more = vocabulary.words("ordinal.chapter").matchAt(lower(second, end) + " ", 0);
+            int more = ordinalChapter.matchAhead(text, second, end);
             return new Number(kind, shown, parse(dash, second), second + more);
         }
         return new Number(kind, shown, last, stop);
@@ -213,14 +237,8 @@ final class UnitReader {
 
     /** {@code Chapter 3}, {@code Phase 2}, {@code 阶段1}. */
     private @Nullable Number kindNumber(int at, int end) {
-        Words chapters = vocabulary.words("kind.chapter");
-        Words sections = vocabulary.words("kind.section");
-        if (!begins(chapters, at, end) && !begins(sections, at, end)) {
-            return null;
-        }
-        String rest = lower(at, end);
-        int chapter = chapters.matchAt(rest, 0);
-        int section = sections.matchAt(rest, 0);
+        int chapter = kindChapter.matchAhead(text, at, end);
+        int section = kindSection.matchAhead(text, at, end);
         int length = Math.max(chapter, section);
         if (length == 0) {
             return null;
@@ -317,8 +335,7 @@ final class UnitReader {
         if (next >= end || next == i || !(Character.isLetter(text.at(next)) || text.at(next) == '(')) {
             return null;
         }
-        Words magnitudes = vocabulary.words("magnitude");
-        if (begins(magnitudes, next, end) && magnitudes.matchAt(lower(next, end), 0) > 0) {
+        if (magnitudes.matchAhead(text, next, end) > 0) {
             return null;
         }
         Number inner = ordinalNumber(next, end);
@@ -335,12 +352,11 @@ final class UnitReader {
             last = parse(dash, second);
             i = second;
         }
-        String rest = lower(i, end);
-        if (rest.isEmpty() || (digits < 2 && !range)) {
+        if (digits < 2 && !range) {
             return null;
         }
-        int word = vocabulary.words("ordinal.chapter").matchAt(rest, 0);
-        return word == 0 || rest.charAt(0) < 0x2e80
+        int word = ordinalChapter.matchAhead(text, i, end);
+        return word == 0 || text.lower()[text.wordStart(i, end)] < 0x2e80
                 ? null
                 : new Number(UnitText.Kind.CHAPTER, text.clean(at, stop), last, i + word);
     }
@@ -413,9 +429,7 @@ final class UnitReader {
             return -1;
         }
         int next = text.skipSpace(i + 1, end);
-        String rest = lower(next, end);
-        int start = rest.isEmpty() ? 0 : vocabulary.words("ordinal.start").matchAt(rest, 0);
-        next += start;
+        next += ordinalStart.matchAhead(text, next, end);
         return next < end && LineReader.isDigit(text.at(next)) ? next : -1;
     }
 
@@ -441,7 +455,7 @@ final class UnitReader {
     }
 
     private boolean isHan(char c) {
-        return vocabulary.words("digits.han").occursIn(String.valueOf(c)) || vocabulary.hanDigit(c) >= 0;
+        return vocabulary.hanDigit(c) >= 0;
     }
 
     /** The value of a number from 1 to 99 in Chinese numerals. */
@@ -475,21 +489,6 @@ final class UnitReader {
 
     private boolean isWord(int at) {
         return Character.isLetterOrDigit(text.at(at));
-    }
-
-    /** Whether {@link #lower} may begin with one of some words; quicker than to look. */
-    private boolean begins(Words words, int at, int end) {
-        for (int i = at; i < Math.min(end, at + 24); i++) {
-            char c = text.at(i);
-            if (c != Folded.BLANK && !Character.isWhitespace(c)) {
-                return words.begin(Character.toLowerCase(c));
-            }
-        }
-        return false;
-    }
-
-    private String lower(int at, int end) {
-        return text.clean(at, Math.min(end, at + 24)).toLowerCase(Locale.ROOT);
     }
 
     // --- title and tail -------------------------------------------------------------------------------------------
@@ -544,9 +543,9 @@ final class UnitReader {
             return isTail(after, end) || isTail(skipSeparators(after, end), end) ? i : -1;
         }
         boolean afterSpace = Folded.isSpace(text.at(i - 1));
-        int codePoint = source.text().codePointAt(i);
-        if (Symbols.isSymbol(codePoint) || Symbols.isDrawing(codePoint)) {
-            return afterSpace || vocabulary.mark(new String(Character.toChars(codePoint))) != null ? i : -1;
+        int sign = text.signAt(i);
+        if (sign != 0) {
+            return afterSpace || vocabulary.mark(sign) != null ? i : -1;
         }
         if (c == ':' && (source.text().charAt(i) != ':' || i + 1 >= end || Folded.isSpace(text.at(i + 1)))) {
             return isTail(i + 1, end) ? i + 1 : -1;
@@ -579,7 +578,7 @@ final class UnitReader {
 
     /** Whether a number with nothing but figures and state behind it begins here. */
     private boolean isTrailingFigure(int at, int end) {
-        String before = text.clean(Math.max(0, at - 8), at).toLowerCase(Locale.ROOT);
+        String before = text.lower(Math.max(0, at - 8), at);
         int space = before.lastIndexOf(' ');
         if (vocabulary.words("preposition").contains(before.substring(space + 1))) {
             return false;
@@ -611,8 +610,7 @@ final class UnitReader {
         if (c == '(' || c == '[' || c == '|' || c == '<') {
             return true;
         }
-        int codePoint = source.text().codePointAt(i);
-        if (Symbols.isSymbol(codePoint) || Symbols.isDrawing(codePoint)) {
+        if (text.signAt(i) != 0) {
             return true;
         }
         int state = stateWord(i, end);
@@ -628,10 +626,11 @@ final class UnitReader {
         if (gap <= 0) {
             return true;
         }
-        String between = text.clean(at, token.span().start()).toLowerCase(Locale.ROOT);
-        Words target = vocabulary.words("target.word");
-        Words remaining = vocabulary.words("remaining.word");
-        return !between.isEmpty() && (target.matchAt(between, 0) > 0 || remaining.matchAt(between, 0) > 0) && gap <= 12;
+        if (gap > LONGEST_LEAD) {
+            return false;
+        }
+        int start = token.span().start();
+        return targetWords.matchAhead(text, at, start) > 0 || remainingWords.matchAhead(text, at, start) > 0;
     }
 
     private static boolean isFigure(Token token, int at) {
@@ -649,22 +648,8 @@ final class UnitReader {
 
     /** The end of the state word at an offset; -1 where there is none. */
     private int stateWord(int at, int end) {
-        boolean any = false;
-        for (Status status : Status.values()) {
-            any |= begins(vocabulary.state(status), at, end);
-        }
-        if (!any) {
-            return -1;
-        }
-        String rest = lower(at, end);
-        if (rest.isEmpty() || vocabulary.words("state.none").matchAt(rest, 0) > 0) {
-            return -1;
-        }
-        int longest = 0;
-        for (Status status : Status.values()) {
-            longest = Math.max(longest, vocabulary.state(status).matchAt(rest, 0));
-        }
-        return longest == 0 ? -1 : at + longest;
+        int length = stateWords.matchAhead(text, at, end);
+        return length == 0 || stateNone.matchAhead(text, at, end) > 0 ? -1 : at + length;
     }
 
     private int close(int open, int end) {
@@ -681,18 +666,18 @@ final class UnitReader {
     }
 
     private @Nullable String title(int start, int stop) {
-        Span span = text.trim(start, stop);
-        String title = text.plain(span).strip();
+        int from = text.skipSpace(start, stop);
+        String title = text.plain(from, text.trimEnd(from, stop));
         int end = title.length();
         while (end > 0 && (":-–—,、：， ".indexOf(title.charAt(end - 1)) >= 0)) {
             end--;
         }
         title = title.substring(0, end);
-        if (!title.isEmpty() && vocabulary.words("particle").matchAt(title.toLowerCase(Locale.ROOT), 0) > 0) {
+        if (!title.isEmpty() && particles.beginsAnyCase(title)) {
             return null;
         }
         title = linkText(title);
-        if (title.toLowerCase(Locale.ROOT).endsWith(".md")) {
+        if (title.regionMatches(true, title.length() - 3, ".md", 0, 3)) {
             title = title.substring(0, title.length() - 3);
         }
         return title.isEmpty() ? null : title;
@@ -719,7 +704,7 @@ final class UnitReader {
     }
 
     private @Nullable Stated<Status> mark(@Nullable Span marker, Span tail) {
-        Status status = marker == null ? null : vocabulary.mark(text.clean(marker));
+        Status status = marker == null ? null : vocabulary.mark(text, marker);
         if (marker == null || status == null) {
             return tailMark(tail);
         }
@@ -730,21 +715,21 @@ final class UnitReader {
 
     private @Nullable Stated<Status> tailMark(Span tail) {
         for (int i = tail.start(); i < tail.end(); i++) {
-            int codePoint = source.text().codePointAt(i);
-            int length = Character.charCount(codePoint);
-            if (codePoint == '[' && i + 2 < tail.end() && text.at(i + 2) == ']') {
+            if (i + 2 < tail.end() && source.text().charAt(i) == '[' && text.at(i + 2) == ']') {
                 Status status = vocabulary.mark(text.clean(i, i + 3));
                 if (status != null) {
                     return new Stated<>(status, source.span(i, i + 3));
                 }
             }
-            if (Symbols.isSymbol(codePoint)) {
-                Status status = vocabulary.mark(new String(Character.toChars(codePoint)));
+            int sign = text.signAt(i);
+            if (sign != 0) {
+                int length = Character.charCount(sign);
+                Status status = vocabulary.mark(sign);
                 if (status != null) {
                     return new Stated<>(status, source.span(i, i + length));
                 }
+                i += length - 1;
             }
-            i += length - 1;
         }
         return null;
     }
@@ -837,14 +822,12 @@ final class UnitReader {
 
     private boolean isBreak(int i) {
         char c = text.at(i);
-        if ("()[],;|!。！、".indexOf(c) >= 0 || c == '←' || c == '→') {
-            return true;
-        }
-        if (c == ':' || c == '–' || c == '—') {
-            return true;
-        }
-        // A hyphen parts remarks, but not the halves of "in-progress".
-        return c == '-' && !(FigureReader.isLatin(text.at(i - 1 < 0 ? 0 : i - 1)));
+        return switch (c) {
+            case '(', ')', '[', ']', ',', ';', '|', '!', '。', '！', '、', '←', '→', ':', '–', '—' -> true;
+            // A hyphen parts remarks, but not the halves of "in-progress".
+            case '-' -> !FigureReader.isLatin(text.at(Math.max(0, i - 1)));
+            default -> false;
+        };
     }
 
     private @Nullable Status remark(int start, int end) {
@@ -852,7 +835,7 @@ final class UnitReader {
         if (remark.isEmpty() || remark.length() > 32) {
             return null;
         }
-        Status status = vocabulary.state(remark);
+        Status status = vocabulary.speaksOfState(text, start, end) ? vocabulary.state(remark) : null;
         if (status == null) {
             return null;
         }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
 import progress.model.Status;
+import progress.source.Span;
 
 /**
  * The words and marks of reports, and what they mean. They live in {@code vocabulary.txt} beside this class; nothing else
@@ -60,11 +61,20 @@ public final class Vocabulary {
     private static final int MOST_MEANINGS = 4096;
     private static final int LONGEST_KNOWN = 200;
 
+    /** How far behind a number its noun may end. */
+    private static final int REACH = 48;
+
+    /** How far before a number a word such as 约 may begin. */
+    private static final int LONGEST_ABOUT = 16;
+
     /** A user's own words by category, in lower case. */
     private final Map<String, List<String>> additions;
 
     private final Map<String, Words> sets = new HashMap<>();
     private final Map<String, List<String>> keyTags = new HashMap<>();
+    private final Words anyState;
+    private final Words numberWords;
+
     private final Words keyWords;
     /** Reports use the same keys again and again. */
     private final Map<String, KeyMeaning> meanings = new ConcurrentHashMap<>();
@@ -74,12 +84,22 @@ public final class Vocabulary {
     /** What each sign of a state means; where it stands for two, the first state holds. */
     private final Map<String, Status> marks = new HashMap<>();
 
+    /** Those of one code point. */
+    private final Map<Integer, Status> signs = new HashMap<>();
+
     /** The words of each state. */
     private final Map<Status, Words> states = new EnumMap<>(Status.class);
 
     private final Map<String, BigDecimal> factors = new HashMap<>();
     private final Map<String, Unit> unitOf = new HashMap<>();
     private final Words unitWords;
+    private final Words ordinalStart;
+    private final Words dateUnits;
+    private final Words about;
+    private final Words of;
+    private final Words outOf;
+    private final Words arrows;
+    private final Words factorSigns;
     private final String hanDigits;
 
     private Vocabulary(Map<String, List<String>> additions) {
@@ -104,10 +124,22 @@ public final class Vocabulary {
             states.put(status, words("state." + name));
             for (String mark : list("mark." + name)) {
                 marks.putIfAbsent(mark, status);
+                if (mark.codePointCount(0, mark.length()) == 1) {
+                    signs.putIfAbsent(mark.codePointAt(0), status);
+                }
             }
         }
+        anyState = Words.of(states.values());
+        numberWords = Words.of(List.of(words("ordinal.start"), words("kind.chapter"), words("kind.section")));
         keyWords = new Words(keyTags::keySet);
         unitWords = new Words(unitOf::keySet);
+        ordinalStart = words("ordinal.start");
+        dateUnits = words("date.unit");
+        about = words("about");
+        of = words("of");
+        outOf = words("out.of");
+        arrows = words("arrow");
+        factorSigns = new Words(factors::keySet);
         hanDigits = list("digits.han").get(0);
     }
 
@@ -181,9 +213,39 @@ public final class Vocabulary {
         return marks.get(sign.toLowerCase(Locale.ROOT));
     }
 
+    /** As {@link #mark(String)}, for a sign of one code point. */
+    @Nullable
+    Status mark(int sign) {
+        return signs.get(sign);
+    }
+
+    /** As {@link #mark(String)}, for a marker in a text. */
+    @Nullable
+    Status mark(Folded text, Span marker) {
+        int sign = text.signAt(marker.start());
+        return sign != 0 && marker.end() - marker.start() == Character.charCount(sign)
+                ? mark(sign)
+                : mark(text.clean(marker));
+    }
+
     /** The words that speak of a state. */
     Words state(Status status) {
         return Objects.requireNonNull(states.get(status));
+    }
+
+    /** The words that speak of any state. */
+    Words stateWords() {
+        return anyState;
+    }
+
+    /** Words such as 第, Chapter and Section. */
+    Words numberWords() {
+        return numberWords;
+    }
+
+    /** Whether a word of any state occurs in a stretch of a text: quicker than to ask which state it speaks of. */
+    boolean speaksOfState(Folded text, int start, int end) {
+        return anyState.occursIn(text, start, end);
     }
 
     /** The state that a text speaks of; null where it speaks of none. Planned beats partial beats done. */
@@ -209,35 +271,41 @@ public final class Vocabulary {
     /** The unit at an offset, a space allowed before it; null where there is none. */
     @Nullable
     UnitMatch unit(Folded text, int at, int end) {
-        Ahead ahead = Ahead.of(text, at, end);
-        String word = ahead.text;
-        int from = ahead.leading();
-        if (from >= word.length()) {
+        char[] lower = text.lower();
+        int start = text.visible(at);
+        int to = Math.min(text.visible(end), start + REACH);
+        int from = start;
+        while (from < to && lower[from] == ' ') {
+            from++;
+        }
+        // More than two spaces part the number from the word.
+        if (from == to || from - start > 2) {
             return null;
         }
-        int length = unitWords.matchAt(word, from);
-        Unit unit = length == 0 ? null : unitOf.get(word.substring(from, from + length));
+        int length = unitWords.matchAt(lower, start, from, to);
+        Unit unit = length == 0 ? null : unitOf.get(new String(lower, from, length));
         if (unit == null || unit == Unit.PIECES) {
-            UnitMatch noun = noun(ahead, from + length);
+            UnitMatch noun = noun(text, start, from + length, to);
             if (noun != null) {
                 return noun;
             }
         }
-        return unit == null ? null : new UnitMatch(unit, ahead.offset(from + length));
+        return unit == null ? null : new UnitMatch(unit, text.offset(from + length - 1) + 1);
     }
 
     /** The noun behind a measure word or adjectives: 个核心章节, {@code core chapters}. */
-    private @Nullable UnitMatch noun(Ahead ahead, int from) {
-        String word = ahead.text;
-        boolean han = from > 0 && from <= word.length() && word.charAt(from - 1) >= 0x2e80;
+    private @Nullable UnitMatch noun(Folded text, int start, int from, int to) {
+        char[] lower = text.lower();
+        boolean han = from > start && lower[from - 1] >= 0x2e80;
         int adjectives = 0;
-        for (int i = from; i < word.length(); i++) {
-            char c = word.charAt(i);
-            int length = unitWords.matchAt(word, i);
-            Unit unit = length == 0 ? null : unitOf.get(word.substring(i, i + length));
-            boolean found = unit != null && unit != Unit.PIECES && unit != Unit.TIME && length > (han ? 0 : 3);
-            if (found && unit != null && (han || adjectives > 0)) {
-                return new UnitMatch(unit, ahead.offset(i + length));
+        for (int i = from; i < to; i++) {
+            char c = lower[i];
+            if (han || adjectives > 0) {
+                int length = unitWords.matchAt(lower, start, i, to);
+                Unit unit = length <= (han ? 0 : 3) ? null : unitOf.get(new String(lower, i, length));
+                if (unit != null && unit != Unit.PIECES && unit != Unit.TIME) {
+                    return new UnitMatch(unit, text.offset(i + length - 1) + 1);
+                }
             }
             if (han ? c < 0x2e80 || i - from >= 5 : !FigureReader.isLatin(c) && c != ' ') {
                 return null;
@@ -254,12 +322,11 @@ public final class Vocabulary {
         if (at >= end) {
             return at;
         }
-        String sign = String.valueOf(text.at(at)).toLowerCase(Locale.ROOT);
         boolean latin = FigureReader.isLatin(text.at(at));
         if (latin && at + 1 < end && FigureReader.isLatin(text.at(at + 1))) {
             return at;
         }
-        return factors.containsKey(sign) ? at + 1 : at;
+        return factorSigns.contains(Character.toLowerCase(text.at(at))) ? at + 1 : at;
     }
 
     /** The number that a factor stands for. */
@@ -269,68 +336,70 @@ public final class Vocabulary {
 
     /** Whether a character makes the number behind it a name, not a count: 第. */
     boolean isOrdinalSign(char c) {
-        return words("ordinal.start").contains(String.valueOf(c));
+        return ordinalStart.contains(c);
     }
 
     /** Whether a word such as 完成 begins at an offset: {@code 26完成}. */
     boolean isRoleWord(Folded text, int at, int end) {
-        String ahead = text.clean(at, Math.min(end, at + 8));
-        if (ahead.isEmpty() || ahead.charAt(0) < 0x2e80) {
+        int until = Math.min(end, at + 8);
+        int from = text.wordStart(at, until);
+        int to = text.wordEnd(from, until);
+        if (from == to || text.lower()[from] < 0x2e80) {
             return false;
         }
-        int length = keyWords.matchAt(ahead.toLowerCase(Locale.ROOT), 0);
-        return length > 0
-                && keyTags.getOrDefault(ahead.substring(0, length), List.of()).stream()
-                        .anyMatch(tag -> keyRole(tag) != null);
+        int length = keyWords.matchAt(text.lower(), from, from, to);
+        for (String tag : keyTags.getOrDefault(new String(text.lower(), from, length), List.of())) {
+            if (keyRole(tag) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word such as Phase or Chapter ends at an offset: the number behind it is a name. */
     boolean isKindWord(Folded text, int start, int at) {
-        String before = text.clean(Math.max(start, at - 12), at).toLowerCase(Locale.ROOT);
-        int from = before.length();
-        while (from > 0 && FigureReader.isLatin(before.charAt(from - 1))) {
+        char[] lower = text.lower();
+        int first = text.wordStart(Math.max(start, at - 12), at);
+        int last = text.wordEnd(first, at);
+        int from = last;
+        while (from > first && FigureReader.isLatin(lower[from - 1])) {
             from--;
         }
-        String word = before.substring(from);
-        return !word.isEmpty()
-                && (words("kind.chapter").contains(word)
-                        || words("kind.section").contains(word));
+        if (from == last) {
+            return false;
+        }
+        String word = new String(lower, from, last - from);
+        return words("kind.chapter").contains(word) || words("kind.section").contains(word);
     }
 
     boolean isDateUnit(char c) {
-        return words("date.unit").contains(String.valueOf(c));
+        return dateUnits.contains(c);
     }
 
     /** Where a word such as 约 begins that ends, but for a space, at {@code at}; -1 where there is none. */
     int aboutStart(Folded text, int start, int at) {
-        int from = Math.max(start, at - 16);
-        String before = text.clean(from, at).toLowerCase(Locale.ROOT);
-        Words about = words("about");
-        for (int i = 0; i < before.length(); i++) {
-            int length = about.matchAt(before, i);
-            if (length > 0 && i + length == before.length()) {
-                int back = at;
-                for (int left = length; left > 0 && back > from; back--) {
-                    if (!Folded.isSpace(text.at(back - 1)) || before.charAt(i + left - 1) == ' ') {
-                        left--;
-                    }
-                }
-                return back;
+        int from = Math.max(start, at - LONGEST_ABOUT);
+        char[] lower = text.lower();
+        int first = text.wordStart(from, at);
+        int last = text.wordEnd(first, at);
+        for (int i = first; i < last; i++) {
+            if (i + about.matchAt(lower, first, i, last) == last) {
+                return text.offset(i);
             }
         }
         return -1;
     }
 
     boolean isOf(String gap) {
-        return words("of").contains(gap.toLowerCase(Locale.ROOT));
+        return of.contains(gap.toLowerCase(Locale.ROOT));
     }
 
     boolean isOutOf(String gap) {
-        return words("out.of").contains(gap);
+        return outOf.contains(gap);
     }
 
     boolean isArrow(String gap) {
-        return words("arrow").contains(gap.toLowerCase(Locale.ROOT));
+        return arrows.contains(gap.toLowerCase(Locale.ROOT));
     }
 
     /** The value of a Chinese numeral from 0 to 10; -1 for any other character. */
@@ -355,6 +424,7 @@ public final class Vocabulary {
         // A letter such as İ grows by lowering; offsets must stay.
         String folded = key.toLowerCase(Locale.ROOT);
         String lower = folded.length() == key.length() ? folded : key;
+        char[] letters = lower.toCharArray();
         StringBuilder rest = new StringBuilder();
         Set<String> tags = new TreeSet<>();
         Unit unit = null;
@@ -362,7 +432,7 @@ public final class Vocabulary {
         Role role = null;
         int i = 0;
         while (i < lower.length()) {
-            int length = keyWords.matchAt(lower, i);
+            int length = keyWords.matchAt(letters, 0, i, letters.length);
             if (length == 0) {
                 rest.append(key.charAt(i));
                 i++;
@@ -465,11 +535,12 @@ public final class Vocabulary {
     @Nullable
     String topicIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        char[] letters = lower.toCharArray();
         Words topic = words("topic.word");
         int start = 0;
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            int length = c < 0x2e80 ? 0 : topic.matchAt(lower, i);
+            int length = c < 0x2e80 ? 0 : topic.matchAt(letters, 0, i, letters.length);
             String name = length == 0 ? "" : text.substring(start, i).strip();
             if (name.codePointCount(0, name.length()) > 1) {
                 String topicName = text.substring(start, i + length).strip();
@@ -512,13 +583,26 @@ public final class Vocabulary {
     private String makeTopicKey(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!lower.isEmpty() && LineReader.isDigit(lower.charAt(0))) {
-            lower = lower.replaceFirst("^\\d{1,3}[_.\\s-]++", "");
+            lower = withoutNumber(lower);
         }
         String letters = letters(words("topic.strip").removeFrom(lower));
         if (letters.isEmpty()) {
             letters = letters(lower);
         }
         return letters.isEmpty() ? "-" : letters;
+    }
+
+    /** {@code 16_eBPF} without its number. */
+    private static String withoutNumber(String name) {
+        int digits = 0;
+        while (digits < name.length() && digits < 3 && LineReader.isDigit(name.charAt(digits))) {
+            digits++;
+        }
+        int end = digits;
+        while (end < name.length() && "_.- \t\n\u000b\f\r".indexOf(name.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > digits ? name.substring(end) : name;
     }
 
     private static String letters(String text) {
@@ -530,38 +614,5 @@ public final class Vocabulary {
             }
         }
         return letters.toString();
-    }
-
-    /** The next characters of a text in lower case, without blanks, with their offsets. */
-    private record Ahead(String text, int[] offsets, int last) {
-        private static final int REACH = 48;
-
-        static Ahead of(Folded text, int at, int end) {
-            StringBuilder ahead = new StringBuilder(REACH);
-            int[] offsets = new int[REACH + 1];
-            int last = at;
-            for (int i = at; i < end && ahead.length() < REACH; i++) {
-                if (text.at(i) != Folded.BLANK) {
-                    offsets[ahead.length()] = i;
-                    ahead.append(Character.toLowerCase(text.at(i)));
-                    last = i + 1;
-                }
-            }
-            return new Ahead(ahead.toString(), offsets, last);
-        }
-
-        /** Spaces before the word; more than two part the number from it. */
-        int leading() {
-            int i = 0;
-            while (i < text.length() && text.charAt(i) == ' ') {
-                i++;
-            }
-            return i > 2 ? text.length() : i;
-        }
-
-        /** The offset behind the first {@code length} characters. */
-        int offset(int length) {
-            return length == 0 ? offsets[0] : offsets[length - 1] + 1;
-        }
     }
 }

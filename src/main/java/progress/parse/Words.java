@@ -1,7 +1,9 @@
 package progress.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * words of other scripts, which write no spaces, match anywhere. Of several words at one place the longest matches.
  */
 final class Words {
+    /** How far {@link #matchAhead} looks: no word is longer. */
+    private static final int REACH = 24;
+
     private final Supplier<? extends Collection<String>> written;
 
     /** The words by their first characters; made when first needed, since one report needs only some of the sets. */
@@ -19,6 +24,17 @@ final class Words {
     /** @param words in lower case; asked for when first needed */
     Words(Supplier<? extends Collection<String>> words) {
         written = words;
+    }
+
+    /** The words of several sets. */
+    static Words of(Collection<Words> sets) {
+        return new Words(() -> {
+            List<String> words = new ArrayList<>();
+            for (Words set : sets) {
+                words.addAll(set.written.get());
+            }
+            return words;
+        });
     }
 
     private Index index() {
@@ -32,31 +48,29 @@ final class Words {
 
     /** An open hash table from first characters to words, the longest first: it is asked for every character of a text. */
     private static final class Index {
-        private static final String[] NONE = {};
-
         private final char[] firsts;
-        private final String[][] words;
+        private final char[] @Nullable [][] words;
 
         Index(Collection<String> written) {
             int size = Integer.highestOneBit(2 * written.size() + 1) << 1;
             firsts = new char[size];
-            words = new String[size][];
+            words = new char[size][][];
             for (String word : written) {
                 if (!word.isEmpty()) {
                     int slot = slot(word.charAt(0));
                     firsts[slot] = word.charAt(0);
-                    words[slot] = with(words[slot], word);
+                    words[slot] = with(words[slot], word.toCharArray());
                 }
             }
         }
 
-        private static String[] with(String @Nullable [] words, String word) {
+        private static char[][] with(char @Nullable [][] words, char[] word) {
             if (words == null) {
-                return new String[] {word};
+                return new char[][] {word};
             }
-            String[] more = Arrays.copyOf(words, words.length + 1);
+            char[][] more = Arrays.copyOf(words, words.length + 1);
             int at = words.length;
-            while (at > 0 && more[at - 1].length() < word.length()) {
+            while (at > 0 && more[at - 1].length < word.length) {
                 more[at] = more[at - 1];
                 at--;
             }
@@ -64,9 +78,8 @@ final class Words {
             return more;
         }
 
-        String[] startingWith(char first) {
-            String[] found = words[slot(first)];
-            return found == null ? NONE : found;
+        char @Nullable [][] startingWith(char first) {
+            return words[slot(first)];
         }
 
         private int slot(char first) {
@@ -78,41 +91,87 @@ final class Words {
         }
     }
 
-    /** Whether any word begins with a lower-case character. */
-    boolean begin(char first) {
-        return index().startingWith(first).length > 0;
-    }
-
-    /** The length of the longest word at an offset of a lower-case text; 0 where there is none. */
-    int matchAt(String text, int at) {
-        if (at >= text.length()) {
+    /**
+     * The length of the longest word at an offset; 0 where there is none.
+     *
+     * @param text in lower case
+     * @param from where the text begins that is looked at: what stands before parts no words
+     * @param at from {@code from} to {@code to}
+     * @param to where the text ends that is looked at
+     */
+    int matchAt(char[] text, int from, int at, int to) {
+        if (at >= to) {
             return 0;
         }
-        for (String word : index().startingWith(text.charAt(at))) {
-            if (text.startsWith(word, at) && isApart(text, at, word)) {
-                return word.length();
+        char[][] words = index().startingWith(text[at]);
+        if (words == null) {
+            return 0;
+        }
+        for (char[] word : words) {
+            if (isAt(text, at, to, word) && isApart(text, from, at, to, word)) {
+                return word.length;
             }
         }
         return 0;
     }
 
-    /** Whether a word occurs in a lower-case text. */
-    boolean occursIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (matchAt(text, i) > 0) {
+    /** The length of the longest word that a stretch of a text begins with, spaces aside; 0 where there is none. */
+    int matchAhead(Folded text, int at, int end) {
+        int until = Math.min(end, at + REACH);
+        int from = text.wordStart(at, until);
+        return matchAt(text.lower(), from, from, text.visible(until));
+    }
+
+    /** Whether a word occurs in a stretch of a text, in any case. */
+    boolean occursIn(Folded text, int start, int end) {
+        return occursIn(text.lower(), text.wordStart(start, end), text.visible(end));
+    }
+
+    /** Whether a word occurs in a stretch of a lower-case text. */
+    boolean occursIn(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (matchAt(text, from, i, to) > 0) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The length of the longest word that a lower-case text begins with; 0 where it begins with none. */
+    int matchStart(String text) {
+        return text.isEmpty() || index().startingWith(text.charAt(0)) == null
+                ? 0
+                : matchAt(text.toCharArray(), 0, 0, text.length());
+    }
+
+    /** Whether a text begins with a word, in any case. */
+    boolean beginsAnyCase(String text) {
+        return !text.isEmpty()
+                && index().startingWith(Character.toLowerCase(text.charAt(0))) != null
+                && matchStart(text.toLowerCase(Locale.ROOT)) > 0;
+    }
+
+    /** Whether a word occurs in a lower-case text. */
+    boolean occursIn(String text) {
+        return occursIn(text.toCharArray(), 0, text.length());
+    }
+
+    /** Whether a sign alone is one of the words. */
+    boolean contains(char sign) {
+        char[][] words = index().startingWith(sign);
+        return words != null && words[words.length - 1].length == 1;
+    }
+
     /** Whether a lower-case text is one of the words. */
     boolean contains(String text) {
-        if (!text.isEmpty()) {
-            for (String word : index().startingWith(text.charAt(0))) {
-                if (word.equals(text)) {
-                    return true;
-                }
+        char[][] words = text.isEmpty() ? null : index().startingWith(text.charAt(0));
+        if (words == null) {
+            return false;
+        }
+        char[] letters = text.toCharArray();
+        for (char[] word : words) {
+            if (Arrays.equals(word, letters)) {
+                return true;
             }
         }
         return false;
@@ -121,42 +180,44 @@ final class Words {
     /** A text with every occurrence of a word, in any case, replaced by a space. */
     String removeAnyCase(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.length() != text.length()) {
-            return removeFrom(lower);
+        return remove(lower.toCharArray(), lower.length() == text.length() ? text : lower);
+    }
+
+    /** A lower-case text with every occurrence of a word replaced by a space. */
+    String removeFrom(String text) {
+        return remove(text.toCharArray(), text);
+    }
+
+    private String remove(char[] lower, String text) {
+        if (!occursIn(lower, 0, lower.length)) {
+            return text;
         }
         StringBuilder rest = new StringBuilder(text.length());
         int i = 0;
-        while (i < lower.length()) {
-            int length = matchAt(lower, i);
+        while (i < lower.length) {
+            int length = matchAt(lower, 0, i, lower.length);
             rest.append(length > 0 ? ' ' : text.charAt(i));
             i += Math.max(1, length);
         }
         return rest.toString();
     }
 
-    /** A lower-case text with every occurrence of a word replaced by a space. */
-    String removeFrom(String text) {
-        StringBuilder rest = new StringBuilder(text.length());
-        int i = 0;
-        while (i < text.length()) {
-            int length = matchAt(text, i);
-            if (length > 0) {
-                rest.append(' ');
-                i += length;
-            } else {
-                rest.append(text.charAt(i));
-                i++;
+    private static boolean isAt(char[] text, int at, int to, char[] word) {
+        if (at + word.length > to) {
+            return false;
+        }
+        for (int i = 1; i < word.length; i++) {
+            if (text[at + i] != word[i]) {
+                return false;
             }
         }
-        return rest.toString();
+        return true;
     }
 
-    private static boolean isApart(String text, int at, String word) {
-        int end = at + word.length();
-        boolean before = at == 0 || !isWordPart(text.charAt(at - 1)) || !isWordPart(word.charAt(0));
-        boolean after =
-                end >= text.length() || !isWordPart(text.charAt(end)) || !isWordPart(word.charAt(word.length() - 1));
-        return before && after;
+    private static boolean isApart(char[] text, int from, int at, int to, char[] word) {
+        int end = at + word.length;
+        boolean before = at == from || !isWordPart(text[at - 1]) || !isWordPart(word[0]);
+        return before && (end >= to || !isWordPart(text[end]) || !isWordPart(word[word.length - 1]));
     }
 
     /** Latin letters and their accented forms; digits part no words: {@code 12k}, {@code Chapter3}. */

@@ -77,7 +77,7 @@ final class YamlOutlineReader {
     /** Whether a line has a flow collection, a quoted scalar or a block scalar as its value, or parts documents. */
     private boolean usesYaml(List<Span> block) {
         for (Span line : block) {
-            LineReader.Draft draft = lines.read(line);
+            LineReader.Draft draft = mayEndYaml(line) ? lines.read(line) : null;
             if (draft == null) {
                 continue;
             }
@@ -92,6 +92,18 @@ final class YamlOutlineReader {
             boolean quoted = (first == '"' || first == '\'') && last == first && value.end() - value.start() > 1;
             boolean block_ = (first == '|' || first == '>') && draft.key != null && value.end() - value.start() <= 2;
             if (flow || quoted || block_) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line ends as such a value does; asked of every line. */
+    private boolean mayEndYaml(Span line) {
+        int end = text.trimEnd(line.start(), line.end());
+        for (int i = Math.max(line.start(), end - 2); i < end; i++) {
+            char c = source.text().charAt(i);
+            if (c == '|' || c == '>' || (i == end - 1 && (c == '}' || c == ']' || c == '"' || c == '\''))) {
                 return true;
             }
         }

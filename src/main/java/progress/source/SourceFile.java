@@ -29,14 +29,17 @@ public final class SourceFile {
     private static int[] lineStarts(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, 2 * count);
-                }
-                starts[count++] = i + 1;
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean old = carriage >= 0 && (feed < 0 || carriage + 1 < feed);
+            int end = old ? carriage : feed;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
             }
+            starts[count++] = end + 1;
+            feed = feed > end ? feed : text.indexOf('\n', end + 1);
+            carriage = carriage < 0 || carriage > end ? carriage : text.indexOf('\r', end + 1);
         }
         return Arrays.copyOf(starts, count);
     }
