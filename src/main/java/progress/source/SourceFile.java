@@ -1,6 +1,9 @@
 package progress.source;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with the path under which it is shown, and its division into lines.
@@ -8,11 +11,18 @@ import java.util.Arrays;
  * <p>Offsets are UTF-16 code units from 0; lines are numbered from 1. A line ends with {@code \n}, {@code \r\n} or
  * {@code \r}. A text that ends with a terminator has one more, empty line behind it, so that the offset at the end of a
  * text has a place too; an empty text is one empty line.
+ *
+ * <p>A source may have given up its text. It still knows how long the text was, and those places that it was told.
  */
 public final class SourceFile {
+    private static final int[] NO_LINES = {};
+
     private final String path;
-    private final String text;
+    private final @Nullable String text;
+    private final int length;
     private final int[] lineStarts;
+    private final long digest;
+    private final Map<Integer, Position> places;
 
     /**
      * Creates a source.
@@ -23,7 +33,28 @@ public final class SourceFile {
     public SourceFile(String path, String text) {
         this.path = path;
         this.text = text;
+        this.length = text.length();
         this.lineStarts = lineStarts(text);
+        this.digest = 0;
+        this.places = Map.of();
+    }
+
+    private SourceFile(SourceFile full, Map<Integer, Position> places) {
+        this.path = full.path;
+        this.text = null;
+        this.length = full.length;
+        this.lineStarts = NO_LINES;
+        this.digest = full.digest();
+        this.places = places;
+    }
+
+    /**
+     * This source without its text.
+     *
+     * @param places all the places that will be asked for, by their offsets; more may be put in later
+     */
+    public SourceFile withoutText(Map<Integer, Position> places) {
+        return new SourceFile(this, places);
     }
 
     private static int[] lineStarts(String text) {
@@ -51,7 +82,20 @@ public final class SourceFile {
 
     /** Returns the whole text. */
     public String text() {
+        if (text == null) {
+            throw new IllegalStateException("the text of " + path + " is given up");
+        }
         return text;
+    }
+
+    /** Returns the length of the text. */
+    public int length() {
+        return length;
+    }
+
+    /** Returns a number that tells texts apart nearly always, and stays when the text is given up. */
+    public long digest() {
+        return text == null ? digest : (long) length << Integer.SIZE | text.hashCode() & 0xFFFF_FFFFL;
     }
 
     /** Returns the number of lines, at least 1. */
@@ -90,10 +134,10 @@ public final class SourceFile {
     public int lineEnd(int line) {
         int start = lineStart(line);
         if (line == lineStarts.length) {
-            return text.length();
+            return length;
         }
         int end = lineStarts[line] - 1;
-        boolean twoUnits = end > start && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r';
+        boolean twoUnits = end > start && text().charAt(end) == '\n' && text().charAt(end - 1) == '\r';
         return twoUnits ? end - 1 : end;
     }
 
@@ -103,7 +147,7 @@ public final class SourceFile {
      * @param line from 1 to the number of lines
      */
     public String line(int line) {
-        return text.substring(lineStart(line), lineEnd(line));
+        return text().substring(lineStart(line), lineEnd(line));
     }
 
     /**
@@ -112,6 +156,9 @@ public final class SourceFile {
      * @param offset from 0 to the length of the text, both included
      */
     public Position position(int offset) {
+        if (text == null) {
+            return Objects.requireNonNull(places.get(offset), () -> "no place " + offset + " is known in " + path);
+        }
         int line = lineOf(offset);
         return new Position(line, text.codePointCount(lineStart(line), offset) + 1);
     }
@@ -127,9 +174,8 @@ public final class SourceFile {
     }
 
     private void checkOffset(int offset) {
-        if (offset < 0 || offset > text.length()) {
-            throw new IndexOutOfBoundsException(
-                    "no offset " + offset + " in " + path + " of " + text.length() + " units");
+        if (offset < 0 || offset > length) {
+            throw new IndexOutOfBoundsException("no offset " + offset + " in " + path + " of " + length + " units");
         }
     }
 

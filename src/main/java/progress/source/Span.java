@@ -15,9 +15,9 @@ package progress.source;
  */
 public record Span(SourceFile source, int start, int end) implements Comparable<Span> {
     public Span {
-        if (start < 0 || end < start || end > source.text().length()) {
-            throw new IndexOutOfBoundsException("no span [" + start + ", " + end + ") in " + source.path() + " of "
-                    + source.text().length() + " units");
+        if (start < 0 || end < start || end > source.length()) {
+            throw new IndexOutOfBoundsException(
+                    "no span [" + start + ", " + end + ") in " + source.path() + " of " + source.length() + " units");
         }
     }
 

@@ -117,7 +117,7 @@ class TimelinesTest {
     }
 
     @Test
-    void onePathTwiceIsOrderedByText() {
+    void onePathTwiceIsOrderedByWhatTellsTheTextsApart() {
         Report one = withText(report("-", done("2")), "a");
         Report other = withText(report("-", done("2")), "b");
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -137,5 +139,32 @@ class SourceFileTest {
     @MethodSource("randomTexts")
     void linesAreThoseThatTheLibrarySplits(String text) {
         assertThat(lines(of(text))).containsExactly(text.split("\r\n|\r|\n", -1));
+    }
+
+    @Test
+    void withoutItsTextItKnowsThePlacesItWasTold() {
+        SourceFile full = of("✅ a\n🟡 b\n");
+        Map<Integer, Position> places = new HashMap<>();
+        SourceFile bare = full.withoutText(places);
+
+        places.put(7, full.position(7));
+
+        assertThat(bare.path()).isEqualTo(full.path());
+        assertThat(bare.length()).isEqualTo(full.length()).isEqualTo(full.text().length());
+        assertThat(bare.span(7, 8).location())
+                .isEqualTo(full.span(7, 8).location())
+                .isEqualTo("report.md:2:3");
+        assertThatThrownBy(() -> bare.span(7, 10)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> bare.position(6)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(bare::text).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void withoutItsTextItIsToldApartAllTheSame() {
+        assertThat(of("a").withoutText(Map.of()).digest()).isEqualTo(of("a").digest());
+        assertThat(of("a").withoutText(Map.of()).withoutText(Map.of()).digest()).isEqualTo(of("a").digest());
+        assertThat(of("a").digest()).isNotEqualTo(of("b").digest());
+        // "Aa" and "BB" have one hash, and so have these, but not one length.
+        assertThat(of("\0").digest()).isNotEqualTo(of("\0\0").digest());
     }
 }
