@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import progress.diagnostic.Diagnostic;
 import progress.diagnostic.Severity;
@@ -20,7 +21,8 @@ import progress.source.SourceFile;
 
 /**
  * Reads files on all cores; what comes of it is in the order of the files whichever is finished first. Only a few texts
- * wait to be taken up at a time, and the text of a file without progress is given up at once.
+ * wait to be taken up at a time, and the text of a file without progress is given up at once, others where the command
+ * keeps something smaller.
  */
 final class Loading {
     private static final int MOST_PROBLEMS = 50;
@@ -47,13 +49,13 @@ final class Loading {
     /**
      * What one file gave.
      *
-     * @param report null where it could not be read
+     * @param result null where it could not be read
      * @param problems what could not be read within it
      * @param failure why it could not be read
      */
-    private record Outcome(@Nullable Report report, List<Diagnostic> problems, String failure) {
-        static Outcome failed(String failure) {
-            return new Outcome(null, List.of(), failure);
+    private record Outcome<T>(@Nullable T result, List<Diagnostic> problems, String failure) {
+        static <T> Outcome<T> failed(String failure) {
+            return new Outcome<>(null, List.of(), failure);
         }
     }
 
@@ -65,17 +67,27 @@ final class Loading {
     /** Reads files; messages about them go out at once. */
     List<Report> load(List<Input> inputs) {
         List<Report> reports = new ArrayList<>();
-        try (Meter meter = new Meter(session, inputs.size())) {
-            if (inputs.size() == 1) {
-                take(read(inputs.get(0)), reports, meter);
-            } else if (!inputs.isEmpty()) {
-                inParallel(inputs, reports, meter);
-            }
-        }
+        load(inputs, Loading::thin, reports::add);
         return reports;
     }
 
-    private void inParallel(List<Input> inputs, List<Report> reports, Meter meter) {
+    /**
+     * Reads files; messages about them go out at once.
+     *
+     * @param shape what is kept of a report; called on all cores
+     * @param taker takes it, in the order of the files
+     */
+    <T> void load(List<Input> inputs, Function<Report, T> shape, Consumer<T> taker) {
+        try (Meter meter = new Meter(session, inputs.size())) {
+            if (inputs.size() == 1) {
+                take(read(inputs.get(0), shape), taker, meter);
+            } else if (!inputs.isEmpty()) {
+                inParallel(inputs, shape, taker, meter);
+            }
+        }
+    }
+
+    private <T> void inParallel(List<Input> inputs, Function<Report, T> shape, Consumer<T> taker, Meter meter) {
         int cores = Math.min(inputs.size(), Runtime.getRuntime().availableProcessors());
         ExecutorService workers = Executors.newFixedThreadPool(cores, task -> {
             Thread thread = new Thread(task, "reader");
@@ -83,23 +95,23 @@ final class Loading {
             return thread;
         });
         try {
-            Deque<Future<Outcome>> ahead = new ArrayDeque<>();
+            Deque<Future<Outcome<T>>> ahead = new ArrayDeque<>();
             for (Input input : inputs) {
                 if (ahead.size() == 4 * cores) {
-                    take(await(ahead.remove()), reports, meter);
+                    take(await(ahead.remove()), taker, meter);
                 }
-                Callable<Outcome> task = () -> read(input);
+                Callable<Outcome<T>> task = () -> read(input, shape);
                 ahead.add(workers.submit(task));
             }
             while (!ahead.isEmpty()) {
-                take(await(ahead.remove()), reports, meter);
+                take(await(ahead.remove()), taker, meter);
             }
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static Outcome await(Future<Outcome> outcome) {
+    private static <T> Outcome<T> await(Future<Outcome<T>> outcome) {
         try {
             return outcome.get();
         } catch (InterruptedException e) {
@@ -110,25 +122,26 @@ final class Loading {
         }
     }
 
-    private void take(Outcome outcome, List<Report> reports, Meter meter) {
+    private <T> void take(Outcome<T> outcome, Consumer<T> taker, Meter meter) {
         meter.step();
-        if (outcome.report() == null) {
+        @Nullable T result = outcome.result();
+        if (result == null) {
             complete = false;
             meter.clear();
             session.messages().say(outcome.failure());
             return;
         }
-        reports.add(outcome.report());
+        taker.accept(result);
         if (!outcome.problems().isEmpty()) {
             meter.clear();
             problems.accept(outcome.problems());
         }
     }
 
-    private Outcome read(Input input) {
+    private <T> Outcome<T> read(Input input, Function<Report, T> shape) {
         try {
             Reading reading = reader.read(texts.read(input));
-            return new Outcome(thin(reading.report()), reading.problems(), "");
+            return new Outcome<>(shape.apply(reading.report()), reading.problems(), "");
         } catch (Unreadable e) {
             return Outcome.failed(e.text());
         } catch (StackOverflowError | OutOfMemoryError e) {

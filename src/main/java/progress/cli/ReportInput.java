@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import progress.diagnostic.Diagnostic;
+import progress.history.Register;
 import progress.model.Report;
 import progress.model.Stated;
+import progress.pack.PackedReport;
 import progress.parse.ReportReader;
 
 /** The reports that a command reads: its paths, else those of the configuration, else {@code reports/} or this folder. */
@@ -71,6 +73,20 @@ final class ReportInput implements Takes {
         return load(session, located, new ReportReader(located.vocabulary()), Loading.saying(session));
     }
 
+    /** Reads them all for what they state, each into a few bytes; {@link Loaded#reports} then state nothing. */
+    Loaded load(Session session, Register register) {
+        Configuration.Located located = locate(session);
+        ReportReader reader = new ReportReader(located.vocabulary());
+        return load(session, located, reader, Loading.saying(session), true, (loading, inputs) -> {
+            if (inputs.size() == 1) {
+                loading.load(inputs).forEach(register::addOnly);
+            } else {
+                loading.load(inputs, PackedReport::of, register::add);
+            }
+            return register.heads();
+        });
+    }
+
     /**
      * Reads them all with a reader.
      *
@@ -78,13 +94,13 @@ final class ReportInput implements Takes {
      */
     Loaded load(
             Session session, Configuration.Located located, ReportReader reader, Consumer<List<Diagnostic>> problems) {
-        return load(session, located, reader, problems, true);
+        return load(session, located, reader, problems, true, Loading::load);
     }
 
     /** As {@link #load}, except that what the configuration names may be still to come: the first report has none before it. */
     Loaded loadWhatThereIs(
             Session session, Configuration.Located located, ReportReader reader, Consumer<List<Diagnostic>> problems) {
-        return load(session, located, reader, problems, false);
+        return load(session, located, reader, problems, false, Loading::load);
     }
 
     private Loaded load(
@@ -92,16 +108,23 @@ final class ReportInput implements Takes {
             Configuration.Located located,
             ReportReader reader,
             Consumer<List<Diagnostic>> problems,
-            boolean all) {
+            boolean all,
+            Manner manner) {
         Surroundings surroundings = session.surroundings();
         Globs excluded = new Globs(located.folder(), located.config().exclude());
         Search search = new Search(surroundings.folder(), excluded);
         List<String> looked = look(search, surroundings.folder(), located, all);
         search.problems().forEach(session.messages()::say);
         Loading loading = new Loading(new TextReader(surroundings.in()), reader, session, problems);
-        List<Report> reports = loading.load(search.found());
+        List<Input> found = search.found();
+        List<Report> reports = manner.read(loading, found);
         boolean complete = search.problems().isEmpty() && loading.isComplete();
-        return new Loaded(located, search.found(), reports, looked, complete);
+        return new Loaded(located, found, reports, looked, complete);
+    }
+
+    /** How the files are read, and what is kept of them. */
+    private interface Manner {
+        List<Report> read(Loading loading, List<Input> inputs);
     }
 
     /** Whether single files are named, and not only folders. */

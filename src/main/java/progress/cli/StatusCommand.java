@@ -1,13 +1,11 @@
 package progress.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import progress.history.Timeline;
-import progress.history.Timelines;
+import progress.history.Register;
+import progress.history.State;
 import progress.model.Report;
-import progress.model.Topic;
 import progress.render.Detail;
 import progress.render.Overview;
 import progress.render.Standing;
@@ -38,10 +36,11 @@ final class StatusCommand implements Command {
 
     @Override
     public int run() throws IOException {
-        ReportInput.Loaded loaded = input.load(session);
+        Register register = new Register();
+        ReportInput.Loaded loaded = input.load(session, register);
         StatusFormat format = this.format.orElse(StatusFormat.TEXT);
-        Overview overview = overview(loaded);
-        boolean nothing = overview.topics().isEmpty();
+        Overview overview = overview(loaded, register);
+        boolean nothing = overview.isEmpty();
         if (!nothing || (format.showsNothing() && !loaded.reports().isEmpty())) {
             Detail detail = new Detail(chapters(), sources.isSet());
             output.write(session, (appearance, out) -> format.write(overview, detail, appearance, out));
@@ -61,21 +60,20 @@ final class StatusCommand implements Command {
         return on ? Detail.Chapters.ALWAYS : Detail.Chapters.NEVER;
     }
 
-    private static Overview overview(ReportInput.Loaded loaded) {
+    private static Overview overview(ReportInput.Loaded loaded, Register register) {
         Plans plans = new Plans(loaded.configuration().config().topics());
-        List<Report> reports = loaded.reports();
-        List<Standing> topics = new ArrayList<>();
-        if (reports.size() == 1) {
+        if (loaded.reports().size() == 1) {
             // A single report is shown as it was written, topic by topic.
-            Report report = reports.get(0);
-            for (Topic topic : report.topics()) {
-                topics.add(Standing.of(report, plans.complete(topic)));
-            }
-        } else {
-            for (Timeline timeline : Timelines.of(reports)) {
-                topics.add(Standing.of(timeline.last().report(), plans.complete(timeline.newest())));
-            }
+            Report report = register.only();
+            return new Overview(
+                    List.of(report),
+                    report.topics().stream()
+                            .map(topic -> Standing.of(report, plans.complete(topic)))
+                            .toList());
         }
-        return new Overview(reports, topics);
+        return new Overview(loaded.reports(), new Each<>(register.keys(), key -> {
+            State newest = register.newest(key);
+            return Standing.of(newest.report(), plans.complete(newest.topic()));
+        }));
     }
 }

@@ -54,16 +54,17 @@ record Badge(String label, String message, Color color) {
     }
 
     static Badge of(Overview overview) {
-        Totals totals = overview.totals();
+        Sum sum = overview.sum();
+        Totals totals = sum.totals();
         Optional<Ratio> share = totals.chapters()
                 .share()
                 .or(() -> totals.measure(Subject.WORDS).share())
                 .or(() -> totals.measure(Subject.CODE).share());
-        boolean several = overview.topics().size() != 1;
-        String label = several ? "progress" : overview.topics().get(0).name();
-        String message = several
-                ? Headlines.totals(totals, overview.topics()).get(0).toString()
-                : new Headlines(overview, Appearance.PLAIN).shortest();
+        boolean several = totals.topics() != 1;
+        String label =
+                several ? "progress" : overview.topics().iterator().next().name();
+        String message =
+                several ? sum.amounts().get(0).toString() : new Headlines(overview, Appearance.PLAIN).shortest();
         return new Badge(
                 DisplayWidth.cut(label, LONGEST, "…"),
                 message.isEmpty() ? "unknown" : DisplayWidth.cut(message, LONGEST, "…"),

@@ -13,7 +13,6 @@ import progress.render.Columns.Cell;
 import progress.rollup.ChapterRollup;
 import progress.rollup.SectionCount;
 import progress.rollup.Tally;
-import progress.source.SourceFile;
 
 /** The chapters of a topic, one line each: {@code 03  Containers   ███████▌░░   75%   5/12 sections   ! counted 42%}. */
 final class ChapterTable {
@@ -37,9 +36,9 @@ final class ChapterTable {
     /**
      * The lines of the table.
      *
-     * @param sources the dates of the reports, to name the place each chapter comes from; empty for not to
+     * @param sources the dates of the reports by their paths, to name the place each chapter comes from; empty for not to
      */
-    static List<String> lines(Standing topic, Appearance appearance, Map<SourceFile, String> sources) {
+    static List<String> lines(Standing topic, Appearance appearance, Map<String, String> sources) {
         Columns columns = new Columns();
         for (ChapterRollup chapter : topic.rollup().chapters()) {
             columns.add(row(chapter, appearance, sources));
@@ -52,7 +51,7 @@ final class ChapterTable {
                 .toList();
     }
 
-    private static List<Cell> row(ChapterRollup rollup, Appearance appearance, Map<SourceFile, String> sources) {
+    private static List<Cell> row(ChapterRollup rollup, Appearance appearance, Map<String, String> sources) {
         Chapter chapter = rollup.chapter();
         Ratio share = shown(rollup).middle();
         Ink ink = ink(chapter.status());
@@ -102,8 +101,8 @@ final class ChapterTable {
         return count.done() + "/" + count.total() + " sections";
     }
 
-    private static String source(Chapter chapter, Map<SourceFile, String> dates) {
-        String date = dates.getOrDefault(chapter.span().source(), "");
+    private static String source(Chapter chapter, Map<String, String> dates) {
+        String date = dates.getOrDefault(chapter.span().source().path(), "");
         return (date.isEmpty() ? "" : date + "  ") + Overview.location(chapter.span());
     }
 

@@ -22,7 +22,7 @@ public record Detail(Chapters chapters, boolean sources) {
         return switch (chapters) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> overview.topics().size() == 1 && appearance.fits(TABLE);
+            case AUTO -> overview.isSingle() && appearance.fits(TABLE);
         };
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import progress.model.Subject;
 import progress.render.Columns.Cell;
-import progress.rollup.Totals;
 
 /**
  * One line for each topic that says it all, aligned, and their sum below:
@@ -29,12 +28,13 @@ final class Headlines {
 
     Headlines(Overview overview, Appearance appearance) {
         entries = new ArrayList<>();
+        Sum sum = Sum.NOTHING;
         for (Standing topic : overview.topics()) {
             entries.add(new Entry(topic.name(), amounts(topic), topic.date()));
+            sum = sum.plus(topic);
         }
         if (entries.size() > 1) {
-            Totals totals = overview.totals();
-            entries.add(new Entry(totals.topics() + " topics", totals(totals, overview.topics()), ""));
+            entries.add(new Entry(sum.name(), sum.amounts(), ""));
         }
         Columns wide = wide();
         narrow = !appearance.fits(wide.width(WIDE));
@@ -49,19 +49,19 @@ final class Headlines {
                 Amount.measure(topic.rollup(), Subject.CODE, "code"));
     }
 
-    /** The same figures of several topics. */
-    static List<Amount> totals(Totals totals, List<Standing> topics) {
-        boolean about =
-                topics.stream().map(Standing::rollup).map(Amount::chapters).anyMatch(Amount::isAbout);
-        return List.of(
-                Amount.chapters(totals.chapters(), about),
-                Amount.measure(totals.measure(Subject.WORDS), "words"),
-                Amount.measure(totals.measure(Subject.CODE), "code"));
-    }
-
     /** What stands above the first topic: nothing, or the units. */
     List<String> header() {
         return narrow ? lines.subList(0, 1) : List.of();
+    }
+
+    /** Whether there is one topic only. */
+    boolean isSingle() {
+        return entries.size() == 1;
+    }
+
+    /** The lines of the topics. */
+    List<String> topics() {
+        return lines.subList(header().size(), isSingle() ? lines.size() : lines.size() - 1);
     }
 
     /** The line of a topic. */

@@ -1,6 +1,5 @@
 package progress.render;
 
-import java.util.List;
 import progress.model.Report;
 import progress.model.Topic;
 import progress.rollup.TopicRollup;
@@ -51,10 +50,5 @@ public record Standing(Report report, TopicRollup rollup) {
         return numbered && !Character.isDigit(name.charAt(digits + 1))
                 ? name.substring(digits + 1).strip()
                 : name;
-    }
-
-    /** All of these topics whose figures are worth a line. */
-    static List<Standing> worthALine(List<Standing> topics) {
-        return topics.stream().filter(Standing::saysSomething).toList();
     }
 }

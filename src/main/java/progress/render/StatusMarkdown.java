@@ -9,23 +9,21 @@ import progress.model.Chapter;
 import progress.model.Role;
 import progress.model.Subject;
 import progress.rollup.ChapterRollup;
-import progress.rollup.Totals;
-import progress.source.SourceFile;
 
 /** An overview for a comment on a change: a table of topics, and one of the chapters where they are asked for. */
 final class StatusMarkdown {
     private StatusMarkdown() {}
 
     static void write(Overview overview, Detail detail, Writer out) throws IOException {
-        if (overview.topics().isEmpty()) {
+        if (overview.isEmpty()) {
             return;
         }
-        Map<SourceFile, String> dates = overview.dates();
         List<String> header = new ArrayList<>(List.of("Topic", "Chapters", "Words", "Code", "Date"));
         List<String> rule = new ArrayList<>(List.of("---", "---:", "---:", "---:", "---"));
         source(header, rule, detail);
         out.write(Markdown.row(header));
         out.write(Markdown.row(rule));
+        Sum sum = Sum.NOTHING;
         for (Standing topic : overview.topics()) {
             List<String> row = new ArrayList<>();
             row.add("**" + Markdown.text(topic.name()) + "**");
@@ -35,12 +33,12 @@ final class StatusMarkdown {
                 row.add(Markdown.text(topic.topic().span().location()));
             }
             out.write(Visible.line(Markdown.row(row)));
+            sum = sum.plus(topic);
         }
-        if (overview.topics().size() > 1) {
-            Totals totals = overview.totals();
+        if (sum.totals().topics() > 1) {
             List<String> row = new ArrayList<>();
-            row.add(totals.topics() + " topics");
-            Headlines.totals(totals, overview.topics()).forEach(amount -> row.add(figures(amount)));
+            row.add(sum.name());
+            sum.amounts().forEach(amount -> row.add(figures(amount)));
             row.add("");
             if (detail.sources()) {
                 row.add("");
@@ -48,13 +46,14 @@ final class StatusMarkdown {
             out.write(Markdown.row(row));
         }
         if (detail.listsChapters(overview, Appearance.PLAIN)) {
+            Map<String, String> dates = detail.sources() ? overview.dates() : Map.of();
             for (Standing topic : overview.topics()) {
                 chapters(topic, detail, dates, out);
             }
         }
     }
 
-    private static void chapters(Standing topic, Detail detail, Map<SourceFile, String> dates, Writer out)
+    private static void chapters(Standing topic, Detail detail, Map<String, String> dates, Writer out)
             throws IOException {
         if (topic.rollup().chapters().isEmpty()) {
             return;
@@ -83,7 +82,7 @@ final class StatusMarkdown {
                             ? "⚠️ " + ChapterTable.percent(rollup.counted()).replace("~", "\\~")
                             : "");
             if (detail.sources()) {
-                String date = dates.getOrDefault(chapter.span().source(), "");
+                String date = dates.getOrDefault(chapter.span().source().path(), "");
                 row.add((date + " " + Markdown.text(chapter.span().location())).strip());
             }
             out.write(Visible.line(Markdown.row(row)));

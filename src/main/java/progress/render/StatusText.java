@@ -11,7 +11,6 @@ import progress.model.Role;
 import progress.model.Subject;
 import progress.render.Columns.Cell;
 import progress.rollup.TopicRollup;
-import progress.source.SourceFile;
 
 /** An overview for people: a line for each topic, a table of its chapters, and the sum. */
 final class StatusText {
@@ -20,46 +19,55 @@ final class StatusText {
     private StatusText() {}
 
     static void write(Overview overview, Detail detail, Appearance appearance, Writer out) throws IOException {
-        for (String line : lines(overview, detail, appearance)) {
+        if (overview.isEmpty()) {
+            return;
+        }
+        Headlines headlines = new Headlines(overview, appearance);
+        boolean chapters = detail.listsChapters(overview, appearance);
+        write(headlines.header(), out);
+        boolean parted = false;
+        if (chapters || detail.sources()) {
+            Map<String, String> dates = detail.sources() ? overview.dates() : Map.of();
+            int i = 0;
+            for (Standing topic : overview.topics()) {
+                List<String> parts = parts(topic, chapters, detail, dates, appearance);
+                parted = !parts.isEmpty();
+                write(List.of(headlines.topic(i++)), out);
+                if (parted) {
+                    write(List.of(""), out);
+                    write(parts, out);
+                    write(List.of(""), out);
+                }
+            }
+        } else {
+            write(headlines.topics(), out);
+        }
+        write(parted ? List.of() : List.of(""), out);
+        write(List.of(headlines.isSingle() ? headlines.shortest() : headlines.totals()), out);
+    }
+
+    private static void write(List<String> lines, Writer out) throws IOException {
+        for (String line : lines) {
             out.write(Visible.line(line));
             out.write('\n');
         }
     }
 
-    private static List<String> lines(Overview overview, Detail detail, Appearance appearance) {
-        List<String> lines = new ArrayList<>();
-        if (overview.topics().isEmpty()) {
-            return lines;
+    /** What stands below the line of a topic. */
+    private static List<String> parts(
+            Standing topic, boolean chapters, Detail detail, Map<String, String> dates, Appearance appearance) {
+        List<String> parts = new ArrayList<>();
+        if (detail.sources()) {
+            parts.addAll(sources(topic, dates, appearance));
         }
-        Headlines headlines = new Headlines(overview, appearance);
-        Map<SourceFile, String> dates = detail.sources() ? overview.dates() : Map.of();
-        boolean chapters = detail.listsChapters(overview, appearance);
-        lines.addAll(headlines.header());
-        for (int i = 0; i < overview.topics().size(); i++) {
-            Standing topic = overview.topics().get(i);
-            lines.add(headlines.topic(i));
-            List<String> parts = new ArrayList<>();
-            if (detail.sources()) {
-                parts.addAll(sources(topic, dates, appearance));
-            }
-            if (chapters && !topic.rollup().chapters().isEmpty()) {
-                if (!parts.isEmpty()) {
-                    parts.add("");
-                }
-                parts.addAll(ChapterTable.lines(topic, appearance, dates));
-                parts.add("  " + states(topic.rollup()));
-            }
+        if (chapters && !topic.rollup().chapters().isEmpty()) {
             if (!parts.isEmpty()) {
-                lines.add("");
-                lines.addAll(parts);
-                lines.add("");
+                parts.add("");
             }
+            parts.addAll(ChapterTable.lines(topic, appearance, dates));
+            parts.add("  " + states(topic.rollup()));
         }
-        if (!lines.get(lines.size() - 1).isEmpty()) {
-            lines.add("");
-        }
-        lines.add(overview.topics().size() > 1 ? headlines.totals() : headlines.shortest());
-        return lines;
+        return parts;
     }
 
     /** {@code 2 done, 1 in work, 6 planned}. */
@@ -69,7 +77,7 @@ final class StatusText {
     }
 
     /** Where the figures of a topic come from. */
-    private static List<String> sources(Standing topic, Map<SourceFile, String> dates, Appearance appearance) {
+    private static List<String> sources(Standing topic, Map<String, String> dates, Appearance appearance) {
         Columns columns = new Columns();
         for (Subject subject : List.of(Subject.CHAPTERS, Subject.WORDS, Subject.CODE, Subject.LINES)) {
             for (Role role : Role.values()) {
@@ -80,7 +88,8 @@ final class StatusText {
                                 Cell.left(name(subject, role)),
                                 Cell.left(
                                         Ink.FAINT,
-                                        dates.getOrDefault(figure.span().source(), "")),
+                                        dates.getOrDefault(
+                                                figure.span().source().path(), "")),
                                 Cell.left(Ink.FAINT, Overview.location(figure.span())))));
             }
         }
