@@ -1,7 +1,6 @@
 package progress.cli;
 
 import java.util.List;
-import java.util.Objects;
 
 /** Runs what people run most, so that the build sees which classes that takes. It is in no jar. */
 final class Rehearsal {
@@ -13,8 +12,7 @@ final class Rehearsal {
      * @param args reports, of different forms
      */
     public static void main(String[] args) {
-        // Every run begins with it, except for this one.
-        Objects.requireNonNull(Main.class);
+        Main.prepare();
         for (String report : args) {
             run("status", report);
             run("status", "--format", "json", report);

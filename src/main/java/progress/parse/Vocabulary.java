@@ -90,7 +90,9 @@ public final class Vocabulary {
     /** The words of each state. */
     private final Map<Status, Words> states = new EnumMap<>(Status.class);
 
-    private final Map<String, BigDecimal> factors = new HashMap<>();
+    /** What each sign multiplies by, in digits. */
+    private final Map<String, String> factors = new HashMap<>();
+
     private final Map<String, Unit> unitOf = new HashMap<>();
     private final Words unitWords;
     private final Words ordinalStart;
@@ -115,7 +117,7 @@ public final class Vocabulary {
                         .forEach(word -> keyTags.computeIfAbsent(word, any -> new ArrayList<>(1))
                                 .add(tag));
             } else if (category.startsWith("factor.")) {
-                BigDecimal factor = new BigDecimal(category.substring("factor.".length()));
+                String factor = category.substring("factor.".length());
                 list(category).forEach(word -> factors.putIfAbsent(word, factor));
             }
         }
@@ -331,7 +333,8 @@ public final class Vocabulary {
 
     /** The number that a factor stands for. */
     BigDecimal factor(String sign) {
-        return factors.getOrDefault(sign.toLowerCase(Locale.ROOT), BigDecimal.ONE);
+        String factor = factors.get(sign.toLowerCase(Locale.ROOT));
+        return factor == null ? BigDecimal.ONE : new BigDecimal(factor);
     }
 
     /** Whether a character makes the number behind it a name, not a count: 第. */
