@@ -100,7 +100,10 @@ final class Image {
                 sources.resolve("progress/plain/Comparators.java"),
                 sources.resolve("progress/cli/Rehearsal.java"));
         holdWords(module, sources);
-        java(Path.of(System.getProperty("java.home")), "-cp", asm, sources.resolve("Plain.java"), module);
+        Path home = Path.of(System.getProperty("java.home"));
+        java(home, "-cp", asm, sources.resolve("Plain.java"), module);
+        String tree = asm + File.pathSeparator + asm.resolveSibling("asm-tree.jar");
+        java(home, "-cp", tree, sources.resolve("Patterns.java"), module);
         Optional<String> problem = run(
                 "jlink",
                 "--module-path",

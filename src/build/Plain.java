@@ -30,9 +30,12 @@ final class Plain implements Opcodes {
     /** What {@link #COMPARATORS} has, as it is called. */
     private static final Set<String> COMPARING = Set.of(
             "comparing(Ljava/util/function/Function;)Ljava/util/Comparator;",
+            "comparing(Ljava/util/function/Function;Ljava/util/Comparator;)Ljava/util/Comparator;",
             "comparingInt(Ljava/util/function/ToIntFunction;)Ljava/util/Comparator;",
             "thenComparing(Ljava/util/Comparator;)Ljava/util/Comparator;",
-            "thenComparing(Ljava/util/function/Function;)Ljava/util/Comparator;");
+            "thenComparing(Ljava/util/function/Function;)Ljava/util/Comparator;",
+            "thenComparing(Ljava/util/function/Function;Ljava/util/Comparator;)Ljava/util/Comparator;",
+            "thenComparingInt(Ljava/util/function/ToIntFunction;)Ljava/util/Comparator;");
 
     private final Path folder;
 

@@ -19,6 +19,10 @@ public final class Comparators {
         return (a, b) -> Integer.compare(key.applyAsInt(a), key.applyAsInt(b));
     }
 
+    public static <T, U> Comparator<T> comparing(Function<? super T, ? extends U> key, Comparator<? super U> order) {
+        return (a, b) -> order.compare(key.apply(a), key.apply(b));
+    }
+
     public static <T> Comparator<T> thenComparing(Comparator<T> first, Comparator<? super T> next) {
         return (a, b) -> {
             int order = first.compare(a, b);
@@ -29,5 +33,14 @@ public final class Comparators {
     public static <T, U extends Comparable<? super U>> Comparator<T> thenComparing(
             Comparator<T> first, Function<? super T, ? extends U> key) {
         return thenComparing(first, comparing(key));
+    }
+
+    public static <T, U> Comparator<T> thenComparing(
+            Comparator<T> first, Function<? super T, ? extends U> key, Comparator<? super U> order) {
+        return thenComparing(first, comparing(key, order));
+    }
+
+    public static <T> Comparator<T> thenComparingInt(Comparator<T> first, ToIntFunction<? super T> key) {
+        return thenComparing(first, comparingInt(key));
     }
 }
