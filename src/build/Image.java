@@ -181,6 +181,8 @@ final class Image {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
         // Options for whoever builds would become part of the archive.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        // As in the launcher, for the names of files.
+        builder.environment().put("LC_ALL", "C.UTF-8");
         int status = builder.start().waitFor();
         if (status != 0) {
             throw new IllegalStateException(line + " ended with " + status + "\n" + Files.readString(log));

@@ -9,7 +9,7 @@ final class Rehearsal {
     /**
      * Runs the commands.
      *
-     * @param args reports, of different forms
+     * @param args reports and folders of them, of different forms
      */
     public static void main(String[] args) {
         Main.prepare();
