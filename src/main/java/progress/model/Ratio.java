@@ -21,12 +21,14 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a ratio to zero");
         }
-        BigInteger gcd = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            gcd = gcd.negate();
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger gcd = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                gcd = gcd.negate();
+            }
+            numerator = numerator.divide(gcd);
+            denominator = denominator.divide(gcd);
         }
-        numerator = numerator.divide(gcd);
-        denominator = denominator.divide(gcd);
     }
 
     /** A whole number. */

@@ -216,7 +216,10 @@ final class BlockReader {
         }
         echoes.readRest(node.text(), place.statement());
         boolean sentence = !box && node.ordinal() == null && !place.isForeign();
-        if (sentence && (key == null || gathered.isNamed(text.plain(key)))) {
+        String name = sentence ? nodeReader.plain(node) : null;
+        String nameKey = name == null ? null : nodeReader.nameKey(node);
+        boolean named = name != null && nameKey != null && gathered.isNamed(name, nameKey);
+        if (sentence && (key == null || named)) {
             echoes.read(node.text(), place.statement());
         }
     }
@@ -722,7 +725,8 @@ final class BlockReader {
         if (!numbered || name == null) {
             return false;
         }
-        boolean own = (unit.hasState() || !unit.figures().isEmpty()) && gathered.isTopicName(name);
+        String nameKey = unit.hasState() || !unit.figures().isEmpty() ? nodeReader.titleKey(node) : null;
+        boolean own = nameKey != null && gathered.isTopicKey(nameKey);
         return own || (!place.isForeign() && unit.mark() != null && signs.countsChapters(node.children()));
     }
 

@@ -30,13 +30,13 @@ final class Folded {
 
     Folded(SourceFile source) {
         this.source = source;
-        this.chars = source.text().toCharArray();
+        char[] written = source.text().toCharArray();
+        this.chars = written.clone();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = fold(chars[i], i);
+            chars[i] = fold(written, i);
         }
         blankLinks();
         this.visible = new int[chars.length + 1];
-        char[] written = source.text().toCharArray();
         char[] folded = new char[chars.length];
         this.lower = new char[chars.length];
         int count = 0;
@@ -215,9 +215,10 @@ final class Folded {
         return c == ' ' || c == BLANK || c == '\t' || c == '\r' || c == '\n';
     }
 
-    private char fold(char c, int at) {
+    private static char fold(char[] written, int at) {
+        char c = written[at];
         if (c < 0x80) {
-            return foldAscii(c, at);
+            return foldAscii(written, at);
         }
         if (c >= 0x3400 && c < 0xfe00) {
             return c;
@@ -247,18 +248,18 @@ final class Folded {
         };
     }
 
-    private char foldAscii(char c, int at) {
+    private static char foldAscii(char[] written, int at) {
+        char c = written[at];
         return switch (c) {
             case '`' -> BLANK;
-            case '*' -> isDoubled(at, '*') ? BLANK : '*';
-            case '~' -> isDoubled(at, '~') ? BLANK : '~';
+            case '*', '~' -> isDoubled(written, at) ? BLANK : c;
             case '\t' -> ' ';
             default -> c;
         };
     }
 
-    private boolean isDoubled(int at, char c) {
-        String text = source.text();
-        return (at > 0 && text.charAt(at - 1) == c) || (at + 1 < text.length() && text.charAt(at + 1) == c);
+    private static boolean isDoubled(char[] written, int at) {
+        char c = written[at];
+        return (at > 0 && written[at - 1] == c) || (at + 1 < written.length && written[at + 1] == c);
     }
 }

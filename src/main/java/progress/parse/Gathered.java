@@ -98,10 +98,11 @@ final class Gathered {
 
     /** Whether a name is that of the report's topic. */
     boolean isTopicName(String name) {
-        if (name.isEmpty()) {
-            return false;
-        }
-        String key = vocabulary.topicKey(name);
+        return !name.isEmpty() && isTopicKey(vocabulary.topicKey(name));
+    }
+
+    /** Whether a name is that of the report's topic, by what topics are matched by. */
+    boolean isTopicKey(String key) {
         if (key.length() > 1 && titleKey.contains(key)) {
             return true;
         }
@@ -113,13 +114,17 @@ final class Gathered {
 
     /** Whether words are nothing but the name of the report's topic, or a part of it: "Phase 0", "the rewrite". */
     boolean isNamed(String words) {
+        return isNamed(words, vocabulary.topicKey(words));
+    }
+
+    /** @param key what topics are matched by */
+    boolean isNamed(String words, String key) {
         String lower = words.toLowerCase(Locale.ROOT);
         int article = vocabulary.words("name.article").matchStart(lower);
         if (article > 0 && isPartOfTitle(lower.substring(article).strip())) {
             return true;
         }
         boolean begins = title.startsWith(lower) && hasDigit(lower) && isPartOfTitle(lower);
-        String key = vocabulary.topicKey(words);
         boolean same = key.length() > 1 && (key.equals(titleKey) ? !ofChapter : known.contains(key));
         return begins || same;
     }

@@ -27,6 +27,15 @@ final class Node {
     String name;
 
     @Nullable
+    String plain;
+
+    @Nullable
+    String nameKey;
+
+    @Nullable
+    String titleKey;
+
+    @Nullable
     KeyMeaning meaning;
 
     Node(

@@ -35,6 +35,36 @@ final class NodeReader {
         return node.name;
     }
 
+    /** The key of a line as written; null where it has none. */
+    @Nullable
+    String plain(Node node) {
+        Span key = node.key();
+        if (node.plain == null && key != null) {
+            node.plain = text.plain(key);
+        }
+        return node.plain;
+    }
+
+    /** The key of a line as the name of a topic, to match it by; null where it has none. */
+    @Nullable
+    String nameKey(Node node) {
+        String plain = node.nameKey == null ? plain(node) : null;
+        if (plain != null) {
+            node.nameKey = vocabulary.topicKey(plain);
+        }
+        return node.nameKey;
+    }
+
+    /** The title of a line as the name of a topic, to match it by; null where it has none. */
+    @Nullable
+    String titleKey(Node node) {
+        String title = node.titleKey == null ? unit(node).title() : null;
+        if (title != null) {
+            node.titleKey = vocabulary.topicKey(title);
+        }
+        return node.titleKey;
+    }
+
     /** What the key of a line means; null where it has none. */
     @Nullable
     KeyMeaning meaning(Node node) {

@@ -97,9 +97,14 @@ final class TopicSigns {
         if (key == null || node.marker() != null || node.children().isEmpty()) {
             return false;
         }
-        boolean named = gathered.isTopicName(text.plain(key)) || isTitleUnit(node, key);
+        String name = reader.plain(node);
+        String nameKey = reader.nameKey(node);
+        if (name == null || nameKey == null || name.isEmpty()) {
+            return false;
+        }
+        boolean named = gathered.isTopicKey(nameKey) || isTitleUnit(node, key);
         return (isNumberedName(node) && speaksOfTopic(node.children()))
-                || (!foreign && gathered.isNamed(text.plain(key)))
+                || (!foreign && gathered.isNamed(name, nameKey))
                 || (named && (speaksOfTopic(node.children()) || statesPlan(node.children())));
     }
 

@@ -79,16 +79,26 @@ final class EscapingWriter extends FilterWriter {
 
     @Override
     public void write(char[] text, int start, int length) throws IOException {
-        for (int i = start; i < start + length; i++) {
-            write(text[i]);
+        int end = start + length;
+        int from = start;
+        for (int i = start; i < end; i++) {
+            if (high != 0 || hashes != 0 || !isPlain(text[i])) {
+                out.write(text, from, i - from);
+                write(text[i]);
+                from = i + 1;
+            }
         }
+        out.write(text, from, end - from);
+    }
+
+    /** Whether a character means nothing to a terminal or a log, whatever stands before it: nearly all are such. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < 0x7f && c != '[' && c != '#') || (c >= 0x4e00 && c < 0xa000) || c == '\n';
     }
 
     @Override
     public void write(String text, int start, int length) throws IOException {
-        for (int i = start; i < start + length; i++) {
-            write(text.charAt(i));
-        }
+        write(text.toCharArray(), start, length);
     }
 
     @Override
