@@ -45,6 +45,8 @@ final class BlockReader {
     /** Whether there is any link to a heading. */
     private final boolean linked;
 
+    private final Words asideVerbs;
+
     BlockReader(Folded text, Vocabulary vocabulary, UnitReader units, ValueReader values, Gathered gathered) {
         this.text = text;
         this.vocabulary = vocabulary;
@@ -59,6 +61,7 @@ final class BlockReader {
         this.described = new DescribedChapter(text, nodeReader, units, gathered, skipped);
         this.records = new RecordReader(text, vocabulary, units);
         this.echoes = new EchoReader(text, vocabulary, quiet, gathered);
+        this.asideVerbs = vocabulary.words("aside.verb");
         this.linked = text.source().text().contains(LINK);
     }
 
@@ -182,14 +185,13 @@ final class BlockReader {
 
     /** {@code ✅ 完成eBPF网络技术（1,236行，25+代码）}: an achievement that states a chapter's figures. */
     private void noteAside(Node node, UnitText unit, Statement statement) {
-        String name = unit.title();
-        if (unit.kind() != UnitText.Kind.NONE
-                || unit.mark() == null
-                || name == null
-                || unit.figures().isEmpty()) {
+        boolean may = unit.kind() == UnitText.Kind.NONE
+                && asideVerbs.matchAhead(text, node.text().start(), node.text().end()) > 0;
+        String name = may ? unit.title() : null;
+        if (name == null || unit.mark() == null || unit.figures().isEmpty()) {
             return;
         }
-        int verb = vocabulary.words("aside.verb").matchStart(name.toLowerCase(Locale.ROOT));
+        int verb = asideVerbs.matchStart(name.toLowerCase(Locale.ROOT));
         if (verb > 0 && verb < name.length()) {
             ChapterDraft aside = new ChapterDraft(null, name.substring(verb).strip(), node.span());
             for (Meant figure : unit.figures()) {
@@ -276,8 +278,7 @@ final class BlockReader {
         }
         boolean bar =
                 key != null && lines.isBar(node.value().start(), node.value().end());
-        boolean told = unit.state() != null && unit.title() != null;
-        return marked || bar || (node.bullet() && (marker == null || told));
+        return marked || bar || (node.bullet() && (marker == null || (unit.state() != null && unit.title() != null)));
     }
 
     /** Whether a heading says how far the chapter at hand is, and nothing stands between it and the list. */

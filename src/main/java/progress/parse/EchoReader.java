@@ -31,7 +31,7 @@ final class EchoReader {
 
     /** Notes what a sentence or a value states again. */
     void read(Span sentence, Statement within) {
-        if (has('%', sentence)) {
+        if (text.has('%', sentence)) {
             readShares(sentence, within);
         }
         readFraction(sentence, within);
@@ -83,7 +83,7 @@ final class EchoReader {
 
     /** Notes what an option or a step says is left: {@code 选项1: 继续完成剩余50%}. */
     void readRest(Span line, Statement within) {
-        if (!has('%', line)) {
+        if (!text.has('%', line)) {
             return;
         }
         for (Meant meant : values.read(line, new ValueReader.Context(Unit.CHAPTERS, null))) {
@@ -115,15 +115,6 @@ final class EchoReader {
             clause = clause.substring(length).strip();
         }
         return said;
-    }
-
-    private boolean has(char sign, Span sentence) {
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (text.at(i) == sign) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void readShares(Span sentence, Statement within) {

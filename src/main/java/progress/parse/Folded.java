@@ -102,6 +102,16 @@ final class Folded {
         return chars[offset];
     }
 
+    /** Whether a character stands in a stretch. */
+    boolean has(char sign, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (chars[i] == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The sign that stands at an offset, or the line of a drawing; 0 for any other character. */
     int signAt(int offset) {
         char c = chars[offset];

@@ -399,13 +399,7 @@ final class TableReader {
                 id == null ? UnitText.Kind.NONE : UnitText.Kind.CHAPTER,
                 id == null ? null : ownId && best != null ? best.number() : raw == null ? id.text() : raw,
                 ownId && best != null ? best.last() : last,
-                title,
-                mark,
-                state,
-                percent,
-                null,
-                figures,
-                false,
+                new UnitText.Details(title, mark, state, percent, null, figures, false),
                 span);
         return new Row(id, ownId, title, unit, total);
     }

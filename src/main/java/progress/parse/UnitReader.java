@@ -83,6 +83,17 @@ final class UnitReader {
         if (spansChapters(number, body.end())) {
             number = new Number(UnitText.Kind.NONE, null, 0, body.start());
         }
+        Number own = number;
+        UnitText unit =
+                new UnitText(number.kind, number.text, number.last, () -> details(own, marker, body), span);
+        if (text.has('%', body)) {
+            // A percentage beside its own fraction is noted wherever it stands.
+            unit.title();
+        }
+        return unit;
+    }
+
+    private UnitText.Details details(Number number, @Nullable Span marker, Span body) {
         int start = skipSeparators(number.end, body.end());
         Division division = divide(start, body.end(), number.kind != UnitText.Kind.NONE);
         String title = title(division.titleStart, division.titleEnd);
@@ -92,18 +103,8 @@ final class UnitReader {
             title = titleInBrackets(tail);
         }
         Stated<Status> mark = mark(marker, tail);
-        return new UnitText(
-                number.kind,
-                number.text,
-                number.last,
-                title,
-                mark,
-                read.state,
-                read.percent,
-                read.remaining,
-                read.figures,
-                isPart(body),
-                span);
+        return new UnitText.Details(
+                title, mark, read.state, read.percent, read.remaining, read.figures, isPart(body));
     }
 
     /** A chapter number that begins at an offset within a title: 第03章, Chapter 3; null where there is none. */
@@ -118,8 +119,7 @@ final class UnitReader {
             return null;
         }
         Span span = source.span(at, number.end);
-        return new UnitText(
-                number.kind, number.text, number.last, null, null, null, null, null, List.of(), false, span);
+        return new UnitText(number.kind, number.text, number.last, UnitText.Details.NONE, span);
     }
 
     /** {@code 第2阶段 (第05-07章)}: a group of chapters is none itself. */

@@ -1,6 +1,7 @@
 package progress.parse;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
 import progress.model.Percent;
@@ -9,32 +10,65 @@ import progress.model.Status;
 import progress.source.Span;
 
 /**
- * A text that names a unit: {@code ✅ 03_eBPF与容器技术 (1,167行, 75%)}.
- *
- * @param kind how it is numbered
- * @param number as written, without padding; null where it has none
- * @param last the last number of a range such as {@code 04-09章}; equal to the first one otherwise, 0 without a number
- * @param title without marker, number and tail; null where there is none
- * @param mark the state its marker speaks of, where it has one
- * @param state the state its words speak of, where they do
- * @param percent its own completion, where stated
- * @param remaining the percentage still to do, where stated
- * @param figures the numbers of the tail, with what they mean
- * @param part whether its kind is a step or task: a part of a chapter where it stands below one
- * @param span the whole text with marker and number
+ * A text that names a unit: {@code ✅ 03_eBPF与容器技术 (1,167行, 75%)}. Of most lines only the number is asked for, so
+ * what stands behind it is read when first needed.
  */
-record UnitText(
-        Kind kind,
-        @Nullable String number,
-        int last,
-        @Nullable String title,
-        @Nullable Stated<Status> mark,
-        @Nullable Status state,
-        @Nullable Stated<Percent> percent,
-        @Nullable Stated<Percent> remaining,
-        List<Meant> figures,
-        boolean part,
-        Span span) {
+final class UnitText {
+    private final Kind kind;
+    private final @Nullable String number;
+    private final int last;
+    private final Span span;
+    private @Nullable Supplier<Details> unread;
+    private @Nullable Details details;
+
+    /**
+     * Creates a unit.
+     *
+     * @param kind how it is numbered
+     * @param number as written, without padding; null where it has none
+     * @param last the last number of a range such as {@code 04-09章}; equal to the first one otherwise, 0 without a number
+     * @param details reads what else it says
+     * @param span the whole text with marker and number
+     */
+    UnitText(Kind kind, @Nullable String number, int last, Supplier<Details> details, Span span) {
+        this.kind = kind;
+        this.number = number;
+        this.last = last;
+        this.unread = details;
+        this.span = span;
+    }
+
+    /** Creates a unit of which all is known. */
+    UnitText(Kind kind, @Nullable String number, int last, Details details, Span span) {
+        this.kind = kind;
+        this.number = number;
+        this.last = last;
+        this.details = details;
+        this.span = span;
+    }
+
+    /**
+     * What a unit says beside its number.
+     *
+     * @param title without marker, number and tail; null where there is none
+     * @param mark the state its marker speaks of, where it has one
+     * @param state the state its words speak of, where they do
+     * @param percent its own completion, where stated
+     * @param remaining the percentage still to do, where stated
+     * @param figures the numbers of the tail, with what they mean
+     * @param part whether its kind is a step or task: a part of a chapter where it stands below one
+     */
+    record Details(
+            @Nullable String title,
+            @Nullable Stated<Status> mark,
+            @Nullable Status state,
+            @Nullable Stated<Percent> percent,
+            @Nullable Stated<Percent> remaining,
+            List<Meant> figures,
+            boolean part) {
+        /** A unit that is only numbered. */
+        static final Details NONE = new Details(null, null, null, null, null, List.of(), false);
+    }
 
     /** How a unit is numbered. */
     enum Kind {
@@ -50,9 +84,71 @@ record UnitText(
         NONE
     }
 
+    private Details details() {
+        Supplier<Details> reading = unread;
+        if (reading != null) {
+            details = reading.get();
+            unread = null;
+        }
+        return details == null ? Details.NONE : details;
+    }
+
     /** The same unit under another title. */
     UnitText called(String name) {
-        return new UnitText(kind, number, last, name, mark, state, percent, remaining, figures, part, span);
+        Details own = details();
+        Details renamed =
+                new Details(name, own.mark, own.state, own.percent, own.remaining, own.figures, own.part);
+        return new UnitText(kind, number, last, renamed, span);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    int last() {
+        return last;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    @Nullable
+    String title() {
+        return details().title;
+    }
+
+    @Nullable
+    Stated<Status> mark() {
+        return details().mark;
+    }
+
+    @Nullable
+    Status state() {
+        return details().state;
+    }
+
+    @Nullable
+    Stated<Percent> percent() {
+        return details().percent;
+    }
+
+    @Nullable
+    Stated<Percent> remaining() {
+        return details().remaining;
+    }
+
+    List<Meant> figures() {
+        return details().figures;
+    }
+
+    boolean part() {
+        return details().part;
     }
 
     /** The chapter's id; null where it has no number. */
@@ -63,19 +159,21 @@ record UnitText(
 
     /** Whether anything says how far it is. */
     boolean hasState() {
-        return mark != null || state != null || percent != null;
+        Details own = details();
+        return own.mark != null || own.state != null || own.percent != null;
     }
 
     /** How far it is: by percentage, words, marker; null where nothing says so. */
     @Nullable
     Status status() {
-        if (percent != null) {
-            Percent value = percent.value();
+        Details own = details();
+        if (own.percent != null) {
+            Percent value = own.percent.value();
             return value.isComplete() ? Status.DONE : value.isZero() ? Status.PLANNED : Status.PARTIAL;
         }
-        if (state != null) {
-            return state;
+        if (own.state != null) {
+            return own.state;
         }
-        return mark == null ? null : mark.value();
+        return own.mark == null ? null : own.mark.value();
     }
 }
