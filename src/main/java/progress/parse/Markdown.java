@@ -1,34 +1,18 @@
 package progress.parse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import progress.source.SourceFile;
 import progress.source.Span;
 
 /**
  * The structure of a Markdown file: headings, fences, tables, and everything else as lines.
  *
- * <p>CommonMark decides what is a fence, a heading or HTML, also inside lists and quotes. Inline text is not parsed: it
- * carries nothing that progress is read from, and costs quadratic time on hostile input. Tables are read from their
- * lines, because the tables extension fails on wide ones.
+ * <p>What is a fence, a heading or HTML, {@link PlainMarkdown} tells of most files and {@link CommonMark} of all others.
+ * Tables are read from their lines, because CommonMark's extension for them fails on wide ones.
  */
 final class Markdown {
-    private static final Parser PARSER = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .inlineParserFactory(context -> (lines, node) -> {})
-            .build();
-
     private final Folded text;
     private final SourceFile source;
     private final List<Element> elements = new ArrayList<>();
@@ -40,58 +24,26 @@ final class Markdown {
 
     /** The elements of a file, in its order. */
     static List<Element> read(Folded text) {
+        MarkedLines plain = PlainMarkdown.read(text);
+        return read(text, plain == null ? CommonMark.read(text) : plain);
+    }
+
+    /** The elements of a file of which the marked lines are known. */
+    static List<Element> read(Folded text, MarkedLines marked) {
         Markdown markdown = new Markdown(text);
-        markdown.read();
+        markdown.collect(marked);
         return markdown.elements;
     }
 
-    private void read() {
-        @Nullable Element[] special = new Element[source.lineCount() + 2];
-        boolean[] taken = new boolean[source.lineCount() + 2];
-        PARSER.parse(source.text()).accept(new AbstractVisitor() {
-            @Override
-            public void visit(org.commonmark.node.Heading heading) {
-                take(heading, heading(heading));
-            }
-
-            @Override
-            public void visit(FencedCodeBlock fence) {
-                take(fence, fence(fence));
-            }
-
-            @Override
-            public void visit(HtmlBlock html) {
-                take(html, new Element.Html(lines(html)));
-            }
-
-            @Override
-            public void visit(ThematicBreak rule) {
-                take(rule, null);
-            }
-
-            private void take(Block block, @Nullable Element element) {
-                List<SourceSpan> spans = block.getSourceSpans();
-                if (spans.isEmpty()) {
-                    return;
-                }
-                int first = spans.get(0).getLineIndex() + 1;
-                int last = spans.get(spans.size() - 1).getLineIndex() + 1;
-                special[first] = element;
-                Arrays.fill(taken, first, Math.min(last, source.lineCount()) + 1, true);
-            }
-        });
-        collect(special, taken);
-    }
-
-    private void collect(@Nullable Element[] special, boolean[] taken) {
+    private void collect(MarkedLines marked) {
         List<Span> run = new ArrayList<>();
         for (int line = 1; line <= source.lineCount(); line++) {
-            if (!taken[line]) {
+            if (!marked.isMarked(line)) {
                 run.add(source.span(source.lineStart(line), source.lineEnd(line)));
                 continue;
             }
             endRun(run);
-            Element element = special[line];
+            Element element = marked.at(line);
             if (element != null) {
                 elements.add(element);
             }
@@ -133,11 +85,15 @@ final class Markdown {
         prose.clear();
     }
 
-    private Element heading(org.commonmark.node.Heading heading) {
-        Span span = lines(heading);
+    /**
+     * A heading, by the line it stands on.
+     *
+     * @param span from its first sign on
+     */
+    static Element heading(Folded text, int level, Span span) {
+        SourceFile source = text.source();
         int start = text.skipSpace(span.start(), span.end());
         int end = source.lineEnd(source.lineOf(span.start()));
-        int level = heading.getLevel();
         if (start < end && text.at(start) == '#') {
             while (start < end && text.at(start) == '#') {
                 start++;
@@ -154,27 +110,13 @@ final class Markdown {
         return new Element.Heading(level, text.trim(start, end), span);
     }
 
-    private Element fence(FencedCodeBlock fence) {
-        List<SourceSpan> spans = fence.getSourceSpans();
-        Integer closing = fence.getClosingFenceLength();
-        boolean closed = closing != null;
-        List<Span> lines = new ArrayList<>();
-        for (SourceSpan span : spans.subList(1, Math.max(1, spans.size() - (closed ? 1 : 0)))) {
-            int start = span.getInputIndex();
-            int end = start + span.getLength();
-            int indent = fence.getFenceIndent();
-            while (indent > 0 && start < end && source.text().charAt(start) == ' ') {
-                start++;
-                indent--;
-            }
-            lines.add(source.span(start, end));
-        }
-        String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
+    /** The first word behind an opening fence, in lower case. */
+    static String firstWord(String info) {
         int word = 0;
         while (word < info.length() && !Character.isWhitespace(info.charAt(word))) {
             word++;
         }
-        return new Element.Fence(info.substring(0, word).toLowerCase(Locale.ROOT), lines, closed, lines(fence));
+        return info.substring(0, word).toLowerCase(Locale.ROOT);
     }
 
     private Element table(List<Span> lines) {
@@ -230,12 +172,5 @@ final class Markdown {
             }
         }
         return dash && pipe;
-    }
-
-    private Span lines(Block block) {
-        List<SourceSpan> spans = block.getSourceSpans();
-        SourceSpan first = spans.get(0);
-        SourceSpan last = spans.get(spans.size() - 1);
-        return source.span(first.getInputIndex(), last.getInputIndex() + last.getLength());
     }
 }

@@ -84,8 +84,7 @@ final class UnitReader {
             number = new Number(UnitText.Kind.NONE, null, 0, body.start());
         }
         Number own = number;
-        UnitText unit =
-                new UnitText(number.kind, number.text, number.last, () -> details(own, marker, body), span);
+        UnitText unit = new UnitText(number.kind, number.text, number.last, () -> details(own, marker, body), span);
         if (text.has('%', body)) {
             // A percentage beside its own fraction is noted wherever it stands.
             unit.title();
@@ -103,8 +102,7 @@ final class UnitReader {
             title = titleInBrackets(tail);
         }
         Stated<Status> mark = mark(marker, tail);
-        return new UnitText.Details(
-                title, mark, read.state, read.percent, read.remaining, read.figures, isPart(body));
+        return new UnitText.Details(title, mark, read.state, read.percent, read.remaining, read.figures, isPart(body));
     }
 
     /** A chapter number that begins at an offset within a title: 第03章, Chapter 3; null where there is none. */

@@ -96,8 +96,7 @@ final class UnitText {
     /** The same unit under another title. */
     UnitText called(String name) {
         Details own = details();
-        Details renamed =
-                new Details(name, own.mark, own.state, own.percent, own.remaining, own.figures, own.part);
+        Details renamed = new Details(name, own.mark, own.state, own.percent, own.remaining, own.figures, own.part);
         return new UnitText(kind, number, last, renamed, span);
     }
 

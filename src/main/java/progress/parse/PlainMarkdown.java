@@ -1,0 +1,227 @@
+package progress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import progress.source.SourceFile;
+import progress.source.Span;
+
+/**
+ * The structure of a Markdown file in which all headings, fences and rules stand at the beginning of their lines, as
+ * nearly all reports are written: then one look at each line tells it, and no parser has to be loaded. Where there is
+ * more to it (HTML, headings in lists, underlined headings, fences in quotes or never closed), it gives up, and
+ * {@link CommonMark} has the word.
+ */
+final class PlainMarkdown {
+    /** Lines with more signs of quotes and lists are nothing that people write. */
+    private static final int MOST_SIGNS = 8;
+
+    private final SourceFile source;
+    private final Folded text;
+    private final String chars;
+    private final MarkedLines marked;
+
+    private PlainMarkdown(Folded text) {
+        this.text = text;
+        this.source = text.source();
+        this.chars = source.text();
+        this.marked = new MarkedLines(source);
+    }
+
+    /** The marked lines of a file; null where it is not so plain. */
+    static @Nullable MarkedLines read(Folded text) {
+        PlainMarkdown markdown = new PlainMarkdown(text);
+        return markdown.read() ? markdown.marked : null;
+    }
+
+    /** Whether all of it could be read. */
+    private boolean read() {
+        boolean paragraph = false;
+        int line = 1;
+        while (line <= source.lineCount()) {
+            int start = source.lineStart(line);
+            int end = source.lineEnd(line);
+            int at = skipSpaces(start, end);
+            if (at == end) {
+                paragraph = false;
+                line++;
+                continue;
+            }
+            char c = chars.charAt(at);
+            if (c == '\t') {
+                return false;
+            }
+            if (isLetter(c)) {
+                paragraph = true;
+                line++;
+                continue;
+            }
+            boolean rule = at == start && isRule(at, end);
+            if (at == start && isUnderline(at, end) && (paragraph || !rule)) {
+                return false;
+            }
+            if (at > start) {
+                if (!isText(at, end)) {
+                    return false;
+                }
+                paragraph = true;
+                line++;
+            } else if (rule) {
+                marked.mark(line, line, null);
+                paragraph = false;
+                line++;
+            } else if (headingLevel(at, end) > 0) {
+                marked.mark(line, line, Markdown.heading(text, headingLevel(at, end), source.span(start, end)));
+                paragraph = false;
+                line++;
+            } else if (isFence(at, end)) {
+                int close = fence(line, at, end);
+                if (close < 0) {
+                    return false;
+                }
+                paragraph = false;
+                line = close + 1;
+            } else if (isText(at, end)) {
+                paragraph = true;
+                line++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line that begins so is text, whatever stands before it. */
+    private static boolean isLetter(char c) {
+        return c >= 0x80 || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '|';
+    }
+
+    /** Whether a stretch of a line is text, also behind the signs of quotes and lists that it begins with. */
+    private boolean isText(int from, int end) {
+        int at = from;
+        for (int signs = 0; at < end && signs < MOST_SIGNS; signs++) {
+            char c = chars.charAt(at);
+            if (isLetter(c)) {
+                return true;
+            }
+            boolean special = c == '<'
+                    || c == '\t'
+                    || headingLevel(at, end) > 0
+                    || isFence(at, end)
+                    || isRule(at, end)
+                    || isUnderline(at, end);
+            if (special) {
+                return false;
+            }
+            int content = containerEnd(at, end);
+            if (content == at) {
+                return true;
+            }
+            at = skipSpaces(content, end);
+        }
+        return at == end;
+    }
+
+    /** The end of the sign of a quote or a list item; the offset itself where there is none. */
+    private int containerEnd(int at, int end) {
+        char c = chars.charAt(at);
+        if (c == '>') {
+            return at + 1;
+        }
+        int i = at;
+        if (c == '-' || c == '*' || c == '+') {
+            i++;
+        } else {
+            while (i < end && LineReader.isDigit(chars.charAt(i))) {
+                i++;
+            }
+            if (i == at || i == end || (chars.charAt(i) != '.' && chars.charAt(i) != ')')) {
+                return at;
+            }
+            i++;
+        }
+        return i == end || chars.charAt(i) == ' ' || chars.charAt(i) == '\t' ? i : at;
+    }
+
+    /** The level of a heading that begins here; 0 where none does. */
+    private int headingLevel(int at, int end) {
+        int i = run('#', at, end);
+        boolean apart = i == end || chars.charAt(i) == ' ' || chars.charAt(i) == '\t';
+        return apart && i - at <= 6 ? i - at : 0;
+    }
+
+    private boolean isFence(int at, int end) {
+        char c = chars.charAt(at);
+        return (c == '`' || c == '~') && run(c, at, end) - at >= 3;
+    }
+
+    /** Reads a fence; returns the line that closes it, -1 where that takes a parser. */
+    private int fence(int line, int at, int end) {
+        char sign = chars.charAt(at);
+        int open = run(sign, at, end);
+        String info = chars.substring(open, end).strip();
+        if (info.indexOf('`') >= 0 || info.indexOf('\\') >= 0 || info.indexOf('&') >= 0) {
+            return -1;
+        }
+        List<Span> lines = new ArrayList<>();
+        for (int i = line + 1; i <= source.lineCount(); i++) {
+            int start = source.lineStart(i);
+            int stop = source.lineEnd(i);
+            int first = skipSpaces(start, stop);
+            int close = first < stop && first - start <= 3 ? run(sign, first, stop) : first;
+            if (close - first >= open - at && isBlank(close, stop)) {
+                Span span = source.span(at, stop);
+                marked.mark(line, i, new Element.Fence(Markdown.firstWord(info), lines, true, span));
+                return i;
+            }
+            if (start < stop) {
+                lines.add(source.span(start, stop));
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line is three or more of {@code -}, {@code *} or {@code _} and nothing else. */
+    private boolean isRule(int at, int end) {
+        char c = chars.charAt(at);
+        if (c != '-' && c != '*' && c != '_') {
+            return false;
+        }
+        int signs = 0;
+        for (int i = at; i < end; i++) {
+            char next = chars.charAt(i);
+            if (next != c && next != ' ' && next != '\t') {
+                return false;
+            }
+            signs += next == c ? 1 : 0;
+        }
+        return signs >= 3;
+    }
+
+    /** Whether a line may underline the one above and so make a heading of it; a rule is asked for elsewhere. */
+    private boolean isUnderline(int at, int end) {
+        char c = chars.charAt(at);
+        return (c == '=' || c == '-') && isBlank(run(c, at, end), end);
+    }
+
+    private int run(char sign, int at, int end) {
+        int i = at;
+        while (i < end && chars.charAt(i) == sign) {
+            i++;
+        }
+        return i;
+    }
+
+    private int skipSpaces(int at, int end) {
+        return run(' ', at, end);
+    }
+
+    private boolean isBlank(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (chars.charAt(i) != ' ' && chars.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
