@@ -20,6 +20,8 @@ final class TextReader {
     /** Eighty times the largest report known. */
     static final int MOST_BYTES = 16 << 20;
 
+    private static final char UNREADABLE = '\uFFFD';
+
     private final InputStream stdin;
 
     TextReader(InputStream stdin) {
@@ -76,21 +78,26 @@ final class TextReader {
     }
 
     private static SourceFile decode(String shown, byte[] bytes) throws Unreadable {
+        // The quick way puts a sign where it cannot read; it may also have been written there.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(UNREADABLE) >= 0) {
+            validate(shown, bytes);
+        }
+        if (text.startsWith("\0")) {
+            throw new Unreadable(shown, "not a text: it begins with a NUL");
+        }
+        return new SourceFile(shown, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static void validate(String shown, byte[] bytes) throws Unreadable {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, text, true);
+        CoderResult result = decoder.decode(in, CharBuffer.allocate(bytes.length), true);
         if (result.isError()) {
             throw new Unreadable(shown, "not UTF-8 (byte " + (in.position() + 1) + ")");
         }
-        text.flip();
-        if (text.hasRemaining() && text.get(0) == 0) {
-            throw new Unreadable(shown, "not a text: it begins with a NUL");
-        }
-        boolean mark = text.hasRemaining() && text.get(0) == '\uFEFF';
-        return new SourceFile(shown, mark ? text.subSequence(1, text.length()).toString() : text.toString());
     }
 }

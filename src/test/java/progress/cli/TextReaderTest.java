@@ -56,6 +56,13 @@ class TextReaderTest {
     }
 
     @Test
+    void theSignForWhatCannotBeReadMayBeWritten() throws Unreadable {
+        assertThat(stdin((byte) 0xEF, (byte) 0xBF, (byte) 0xBD, (byte) 'a')).isEqualTo("\uFFFDa");
+        assertThatThrownBy(() -> stdin((byte) 0xEF, (byte) 0xBF, (byte) 0xBD, (byte) 0xFF))
+                .hasMessage("<stdin>: not UTF-8 (byte 4)");
+    }
+
+    @Test
     void anEndlessInputIsLeft() {
         InputStream endless = new InputStream() {
             @Override
