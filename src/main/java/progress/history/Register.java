@@ -12,6 +12,7 @@ import progress.model.Report;
 import progress.model.Topic;
 import progress.pack.PackedReport;
 import progress.pack.PackedTopic;
+import progress.pack.Squeezer;
 
 /**
  * What many reports state, in few bytes, and where each topic stands by it: what {@link Timelines} and
@@ -20,28 +21,49 @@ import progress.pack.PackedTopic;
  * <p>All states are kept, since a report that comes last may be the oldest; but only one at a time is unpacked.
  */
 public final class Register {
+    /** How many reports are kept as they are packed: whoever has no more need not wait for them to be squeezed. */
+    private static final int FEW = 1_000;
+
+    private final int few;
     private final List<Report> heads = new ArrayList<>();
     private final Map<String, Entry> latest = new HashMap<>();
     private @Nullable PackedReport first;
+    private @Nullable Squeezer squeezer;
 
     /**
      * What one report states about one topic.
      *
+     * @param squeezed whether it is written as what is different from what was put in next
      * @param again what the same report states about it in another place, further up
      * @param before what a report put in before states about it
      */
     private record Entry(
             Report head,
             PackedTopic packed,
+            boolean squeezed,
             @Nullable Entry again,
             @Nullable Entry before) {
         Topic topic() {
             Topic topic = packed.unpack(head);
             return again == null ? topic : SameReport.unite(again.topic(), topic);
         }
+
+        /** What the one before is like: the first that the report states, which is there before the others. */
+        PackedTopic like() {
+            return again == null ? packed : again.like();
+        }
     }
 
     private record Ranked(Entry entry, Rank rank) {}
+
+    /** Keeps nothing yet. */
+    public Register() {
+        this(FEW);
+    }
+
+    Register(int few) {
+        this.few = few;
+    }
 
     /** Puts in the only report, as it is: there is nothing to save. */
     public void addOnly(Report report) {
@@ -53,14 +75,37 @@ public final class Register {
         heads.add(report.head());
         first = first == null ? report : first;
         for (PackedTopic topic : report.topics()) {
-            latest.merge(topic.key(), new Entry(report.head(), topic, null, null), Register::joined);
+            latest.merge(topic.key(), new Entry(report.head(), topic, false, null, null), this::joined);
         }
     }
 
-    private static Entry joined(Entry before, Entry entry) {
+    private Entry joined(Entry before, Entry entry) {
         return before.head() == entry.head()
-                ? new Entry(entry.head(), entry.packed(), before, before.before())
-                : new Entry(entry.head(), entry.packed(), null, before);
+                ? new Entry(entry.head(), entry.packed(), false, before, before.before())
+                : new Entry(entry.head(), entry.packed(), false, null, squeezed(before, entry));
+    }
+
+    private Entry squeezed(Entry before, Entry entry) {
+        if (heads.size() <= few) {
+            return before;
+        }
+        PackedTopic squeezed = squeezer().squeeze(before.packed(), entry.like());
+        return new Entry(before.head(), squeezed, true, before.again(), before.before());
+    }
+
+    private @Nullable Entry expandedBefore(Entry entry) {
+        Entry before = entry.before();
+        if (before == null || !before.squeezed()) {
+            return before;
+        }
+        PackedTopic expanded = squeezer().expand(before.packed(), entry.like());
+        return new Entry(before.head(), expanded, false, before.again(), before.before());
+    }
+
+    private Squeezer squeezer() {
+        Squeezer made = squeezer == null ? new Squeezer() : squeezer;
+        squeezer = made;
+        return made;
     }
 
     /** The reports as they were put in; what they state is not in them where there are several. */
@@ -87,7 +132,7 @@ public final class Register {
             return new State(latest.head(), latest.topic());
         }
         List<Ranked> states = new ArrayList<>();
-        for (Entry entry = latest; entry != null; entry = entry.before()) {
+        for (Entry entry = latest; entry != null; entry = expandedBefore(entry)) {
             states.add(new Ranked(entry, Rank.of(entry.head(), entry.topic())));
         }
         states.sort(Comparator.comparing(Ranked::rank));

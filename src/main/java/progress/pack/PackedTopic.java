@@ -8,7 +8,7 @@ public final class PackedTopic {
     private final String key;
     private final byte[] bytes;
 
-    private PackedTopic(String key, byte[] bytes) {
+    PackedTopic(String key, byte[] bytes) {
         this.key = key;
         this.bytes = bytes;
     }
@@ -16,6 +16,10 @@ public final class PackedTopic {
     /** Packs a topic; all its places lie in one text. */
     public static PackedTopic of(Topic topic) {
         return new PackedTopic(topic.key(), new TopicWriter().write(topic));
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     /** Its key. */

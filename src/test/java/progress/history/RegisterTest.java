@@ -27,7 +27,11 @@ class RegisterTest {
     }
 
     private static Register register(List<Report> reports) {
-        Register register = new Register();
+        return register(reports, reports.size());
+    }
+
+    private static Register register(List<Report> reports, int few) {
+        Register register = new Register(few);
         reports.forEach(report -> register.add(PackedReport.of(report)));
         return register;
     }
@@ -60,6 +64,8 @@ class RegisterTest {
         Collections.shuffle(reports, new Random(seed));
 
         assertThat(told(register(reports))).isEqualTo(timelines);
+        assertThat(told(register(reports, 0))).isEqualTo(timelines);
+        assertThat(told(register(reports, 4))).isEqualTo(timelines);
     }
 
     @Test
@@ -68,10 +74,11 @@ class RegisterTest {
         Topic guess = implied(topic(List.of(chapter("03", Status.DONE), chapter("04", Status.PLANNED))), "guess");
         for (List<Topic> topics : List.of(List.of(guess, real, guess), List.of(real, guess, guess))) {
             Report report = new Report(real.span().source(), "", null, topics, List.of(), List.of(), List.of());
-            List<Report> twice = List.of(report, report);
+            List<Report> thrice = List.of(report, report, report);
 
             assertThat(told(register(List.of(report)))).isEqualTo(told(Timelines.of(List.of(report))));
-            assertThat(told(register(twice))).isEqualTo(told(Timelines.of(twice)));
+            assertThat(told(register(thrice))).isEqualTo(told(Timelines.of(thrice)));
+            assertThat(told(register(thrice, 0))).isEqualTo(told(Timelines.of(thrice)));
         }
     }
 
