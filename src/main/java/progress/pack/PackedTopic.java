@@ -3,7 +3,10 @@ package progress.pack;
 import progress.model.Report;
 import progress.model.Topic;
 
-/** A topic in few bytes: everything that it states and where, except for the mentions of its chapters and their marks. */
+/**
+ * A topic in few bytes: everything that it states and where. Left out is what only checks ask for: the mentions of its
+ * chapters, the marks of its sections, the groups of figures, and figures that only say again what has been said.
+ */
 public final class PackedTopic {
     private final String key;
     private final byte[] bytes;

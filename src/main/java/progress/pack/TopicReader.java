@@ -90,9 +90,7 @@ final class TopicReader {
         List<Figure> figures = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int form = in.octet();
-            Quantity value = quantity();
-            int group = (int) in.number();
-            figures.add(new Figure(SUBJECTS[form >> 4], ROLES[form >> 1 & 7], value, span(), group, (form & 1) != 0));
+            figures.add(new Figure(SUBJECTS[form >> 3], ROLES[form & 7], quantity(), span(), 0));
         }
         return figures;
     }

@@ -1,5 +1,6 @@
 package progress.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import progress.model.Chapter;
 import progress.model.Figure;
@@ -70,13 +71,22 @@ final class TopicWriter {
     }
 
     private void figures(List<Figure> figures) {
-        out.count(figures.size());
+        List<Figure> stated = new ArrayList<>();
         for (Figure figure : figures) {
-            out.octet(figure.subject().ordinal() << 4 | figure.role().ordinal() << 1 | (figure.named() ? 1 : 0));
+            if (stated.stream().noneMatch(other -> isRestated(other, figure))) {
+                stated.add(figure);
+            }
+        }
+        out.count(stated.size());
+        for (Figure figure : stated) {
+            out.octet(figure.subject().ordinal() << 3 | figure.role().ordinal());
             quantity(figure.value());
-            out.number(figure.group());
             span(figure.span());
         }
+    }
+
+    private static boolean isRestated(Figure figure, Figure again) {
+        return figure.is(again.subject(), again.role()) && figure.value().equals(again.value());
     }
 
     private void quantity(Quantity value) {

@@ -41,7 +41,7 @@ class RegisterTest {
         List<String> told = new ArrayList<>();
         for (String key : register.keys()) {
             State newest = register.newest(key);
-            told.add(key + newest.report().source() + newest.report().date() + newest.topic());
+            told.add(key + newest.report().source() + newest.report().date() + Unmarked.of(newest.topic()));
         }
         return told;
     }

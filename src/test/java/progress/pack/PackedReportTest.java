@@ -79,7 +79,7 @@ class PackedReportTest {
                 ChapterId.of("m4"),
                 "T".repeat(200),
                 Status.PLANNED,
-                List.of(range, named),
+                List.of(range, named, range),
                 List.of(section),
                 List.of(),
                 new Stated<>("f.md", here),

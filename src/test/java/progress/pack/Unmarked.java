@@ -1,7 +1,10 @@
 package progress.pack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import progress.model.Chapter;
+import progress.model.Figure;
 import progress.model.Mention;
 import progress.model.Section;
 import progress.model.Topic;
@@ -10,13 +13,13 @@ import progress.model.Topic;
 public final class Unmarked {
     private Unmarked() {}
 
-    /** The topic without the mentions of its chapters and the marks of its sections. */
+    /** The topic without mentions of chapters, marks of sections, groups of figures and restated figures. */
     public static Topic of(Topic topic) {
         return new Topic(
                 topic.name(),
                 topic.key(),
                 topic.implied(),
-                topic.figures(),
+                figures(topic.figures()),
                 topic.chapters().stream().map(Unmarked::of).toList(),
                 topic.span());
     }
@@ -26,11 +29,21 @@ public final class Unmarked {
                 chapter.id(),
                 chapter.title(),
                 chapter.status(),
-                chapter.figures(),
+                figures(chapter.figures()),
                 sections(chapter.sections()),
                 List.of(),
                 chapter.file(),
                 chapter.span());
+    }
+
+    private static List<Figure> figures(List<Figure> figures) {
+        Map<List<Object>, Figure> stated = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            stated.putIfAbsent(
+                    List.of(figure.subject(), figure.role(), figure.value()),
+                    new Figure(figure.subject(), figure.role(), figure.value(), figure.span(), 0));
+        }
+        return List.copyOf(stated.values());
     }
 
     private static List<Section> sections(List<Section> sections) {
