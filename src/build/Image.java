@@ -43,6 +43,7 @@ final class Image {
             "-Xmx2g",
             "-Xms48m",
             "-Xmn32m",
+            "-XX:MinHeapFreeRatio=25",
             "-XX:-UsePerfData",
             "-XX:+VerifySharedSpaces",
             "-XX:+UnlockDiagnosticVMOptions",
