@@ -23,6 +23,7 @@ final class CommonMark {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .inlineParserFactory(context -> (lines, node) -> {})
+            .customBlockParserFactory((state, matched) -> CommentBlock.start(state))
             .build();
 
     private final Folded text;
