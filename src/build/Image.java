@@ -30,7 +30,7 @@ final class Image {
      * What every run starts with. A run lasts less than a second: the first compiler and the simplest collector win.
      * Reading leaves little behind, and what it leaves is small: without a size of its own the space for new objects is a
      * share of the machine's memory, which a long run would fill for nothing. One report does not fill it once. What is
-     * kept begins small too, and grows with what is kept.
+     * kept begins small too, and grows with what is kept: as a share of the memory, which a smaller limit may undercut.
      * The archive is mapped where it was made for, which saves moving every address in it.
      * A limit well below 32 GB keeps object pointers small on any machine; others would not fit the archive.
      * Damage to the archive is looked for, since a virtual machine that runs into it crashes; and of what the virtual
@@ -41,7 +41,7 @@ final class Image {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xmx2g",
-            "-Xms48m",
+            "-XX:InitialRAMPercentage=0.1",
             "-Xmn32m",
             "-XX:MinHeapFreeRatio=25",
             "-XX:-UsePerfData",

@@ -20,6 +20,19 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
 
     private static final String MONTH = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 
+    // What says when a report was written, or how far its topic was. Each takes long to make: only where a title may
+    // match.
+    private static final Pattern NUMBERED_DATE =
+            Pattern.compile("\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}月\\d{1,2}日");
+    private static final Pattern NAMED_MONTH =
+            Pattern.compile("\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b");
+    private static final Pattern DAY_OF_NAMED_MONTH = Pattern.compile("\\b\\d{1,2}\\s" + MONTH + "\\s\\d{4}\\b");
+    private static final Pattern COMPACT_DATE = Pattern.compile("\\b20\\d{6}\\b");
+    private static final Pattern WEEK = Pattern.compile("(?i)\\bweek\\s\\d{1,2}\\b");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?\\s?[%％]");
+    private static final Pattern DAY = Pattern.compile("[Dd]ay\\s?\\d{1,3}");
+
     static Title of(Folded text, List<Element> elements, Vocabulary vocabulary) {
         Span span = null;
         int level = 7;
@@ -73,37 +86,50 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
     }
 
     private static String withoutDates(String title) {
-        if (!hasDigit(title)) {
+        if (digits(title) == 0) {
             return title;
         }
         String rest = title;
-        for (Pattern date : Dated.PATTERNS) {
-            rest = date.matcher(rest).replaceAll(" ");
+        if (has(rest, "-/.年")) {
+            rest = without(NUMBERED_DATE, rest);
         }
-        return rest;
+        if (has(rest, "月")) {
+            rest = without(DAY_OF_MONTH, rest);
+        }
+        if (digits(rest) > 4 && has(rest, " \t")) {
+            rest = without(DAY_OF_NAMED_MONTH, without(NAMED_MONTH, rest));
+        }
+        if (digits(rest) > 7) {
+            rest = without(COMPACT_DATE, rest);
+        }
+        if (has(rest, "wW")) {
+            rest = without(WEEK, rest);
+        }
+        if (has(rest, "%％")) {
+            rest = without(PERCENT, rest);
+        }
+        return has(rest, "dD") ? without(DAY, rest) : rest;
     }
 
-    /** What says when a report was written, or how far its topic was. Apart, since not every title has digits. */
-    private static final class Dated {
-        static final Pattern[] PATTERNS = {
-            Pattern.compile("\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?"),
-            Pattern.compile("\\d{1,2}月\\d{1,2}日"),
-            Pattern.compile("\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b"),
-            Pattern.compile("\\b\\d{1,2}\\s" + MONTH + "\\s\\d{4}\\b"),
-            Pattern.compile("\\b20\\d{6}\\b"),
-            Pattern.compile("(?i)\\bweek\\s\\d{1,2}\\b"),
-            Pattern.compile("\\d{1,3}(\\.\\d{1,2})?\\s?[%％]"),
-            Pattern.compile("[Dd]ay\\s?\\d{1,3}")
-        };
+    private static String without(Pattern pattern, String title) {
+        return pattern.matcher(title).replaceAll(" ");
     }
 
-    private static boolean hasDigit(String text) {
+    private static boolean has(String text, String signs) {
         for (int i = 0; i < text.length(); i++) {
-            if (LineReader.isDigit(text.charAt(i))) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += LineReader.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static String tidy(String name) {
