@@ -9,7 +9,7 @@ import progress.source.Span;
 /**
  * The structure of a Markdown file in which all headings, fences and rules stand at the beginning of their lines, as
  * nearly all reports are written: then one look at each line tells it, and no parser has to be loaded. Where there is
- * more to it (HTML, headings in lists, underlined headings, fences in quotes or never closed), it gives up, and
+ * more to it (other HTML than comments, headings in lists, underlined headings, fences in quotes or never closed), it gives up, and
  * {@link CommonMark} has the word.
  */
 final class PlainMarkdown {
@@ -76,6 +76,13 @@ final class PlainMarkdown {
                 line++;
             } else if (isFence(at, end)) {
                 int close = fence(line, at, end);
+                if (close < 0) {
+                    return false;
+                }
+                paragraph = false;
+                line = close + 1;
+            } else if (isComment(at, end)) {
+                int close = comment(line, at);
                 if (close < 0) {
                     return false;
                 }
@@ -179,6 +186,22 @@ final class PlainMarkdown {
             }
         }
         return -1;
+    }
+
+    /** Whether a comment begins here, and not one of the odd ones that end with their beginning. */
+    private boolean isComment(int at, int end) {
+        return chars.startsWith("<!--", at) && at + 4 < end && chars.charAt(at + 4) == ' ';
+    }
+
+    /** Reads a comment; returns the line that closes it, -1 where none does. */
+    private int comment(int line, int at) {
+        int close = chars.indexOf("-->", at + 4);
+        if (close < 0) {
+            return -1;
+        }
+        int last = source.lineOf(close);
+        marked.mark(line, last, new Element.Html(source.span(at, source.lineEnd(last))));
+        return last;
     }
 
     /** Whether a line is three or more of {@code -}, {@code *} or {@code _} and nothing else. */
