@@ -154,12 +154,22 @@ final class Image {
                     rehearsal,
                     reports);
             keepEnd(runtime.resolve("lib/progress.aot"));
+            keepTime(runtime.resolve("lib/progress.aot"));
         } else {
             Path classes = work.resolve("classes.txt");
             java(runtime, "-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-m", rehearsal, reports);
             // The usual place; Java finds it there by itself. Only this collector writes an archive whose loss of its
             // end is noticed.
             java(runtime, "-XX:-UseSerialGC", "-XX:+UseG1GC", "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-m", "progress/progress.cli.Main");
+            keepTime(runtime.resolve("lib/server/classes.jsa"));
+        }
+    }
+
+    /** Keeps when an archive was made, as the time of an empty file: an archive of another time may be damaged. */
+    private void keepTime(Path archive) throws IOException {
+        if (Files.exists(archive)) {
+            Path made = Files.write(runtime.resolve("lib/archive.made"), new byte[0]);
+            Files.setLastModifiedTime(made, Files.getLastModifiedTime(archive));
         }
     }
 

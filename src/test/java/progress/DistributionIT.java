@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +62,19 @@ class DistributionIT {
         archive = archive(copy).orElse(null);
         if (archive != null) {
             archived = Files.readAllBytes(archive);
+            date();
         }
+    }
+
+    /** Makes the archive as old as the build left it: copying gave its files times of their own. */
+    private static void date() throws IOException {
+        FileTime made = FileTime.from(Instant.parse("2025-10-19T08:00:00Z"));
+        Files.setLastModifiedTime(archive, made);
+        Files.setLastModifiedTime(made(), made);
+    }
+
+    private static Path made() {
+        return copy.resolve("runtime/lib/archive.made");
     }
 
     @AfterEach
@@ -68,6 +82,8 @@ class DistributionIT {
         setWritable(copy, true);
         if (archive != null) {
             Files.write(archive, archived);
+            Files.write(made(), new byte[0]);
+            date();
         }
     }
 
@@ -229,6 +245,17 @@ class DistributionIT {
         assumeThat(archive).isNotNull();
 
         Files.write(archive, damage.of(archived));
+
+        assertRuns(program(), Map.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("damages")
+    void damageIsLookedForWhereItIsNotKnownWhenTheArchiveWasMade(Damage damage) throws Exception {
+        assumeThat(archive).isNotNull();
+
+        Files.write(archive, damage.of(archived));
+        Files.delete(made());
 
         assertRuns(program(), Map.of());
     }

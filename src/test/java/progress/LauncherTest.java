@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -159,7 +161,20 @@ class LauncherTest {
                         "progress/progress.cli.Main",
                         "status");
 
+        Path made = Files.createFile(cache.resolveSibling("archive.made"));
+        Files.setLastModifiedTime(made, Files.getLastModifiedTime(cache));
+
+        assertThat(run(launcher, Map.of(), "status").lines())
+                .containsExactly(
+                        "[]",
+                        "-XX:AOTCache=" + launcher.getParent() + "/../runtime/lib/progress.aot",
+                        "-XX:-VerifySharedSpaces",
+                        "-m",
+                        "progress/progress.cli.Main",
+                        "status");
+
         Files.writeString(cache, "classes and obyects");
+        Files.setLastModifiedTime(made, FileTime.from(Instant.EPOCH));
 
         assertThat(run(launcher, Map.of(), "status").lines())
                 .containsExactly("[]", "-m", "progress/progress.cli.Main", "status");
