@@ -1,21 +1,29 @@
 package progress.cli;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The program's entrance: it runs a command line and exits with its status. */
 public final class Main {
     private Main() {}
 
     /**
-     * Loads Java's decimal numbers while the text is read: before the first of them, newer Javas compute large powers
-     * of five, which takes as long as to read a report.
+     * Loads what takes Java long to load while the text is read: its decimal numbers, since newer Javas compute large
+     * powers of five before the first of them, and its streams, which are made of functions that are linked when they are
+     * first needed.
      */
     static void prepare() {
         Thread thread = new Thread(
                 () -> {
-                    BigDecimal unused = BigDecimal.ONE;
+                    Stream<BigDecimal> numbers = Stream.of(BigDecimal.ONE);
+                    List<BigDecimal> some =
+                            numbers.filter(number -> number.signum() > 0).toList();
+                    boolean unused = some.stream().anyMatch(number -> number.signum() < 0)
+                            || some.stream().findFirst().isEmpty()
+                            || some.stream().mapToInt(BigDecimal::signum).max().isEmpty();
                 },
-                "numbers");
+                "preparing");
         thread.setDaemon(true);
         thread.start();
     }
