@@ -47,8 +47,10 @@ final class Results extends Writer {
     }
 
     private void attempt(Step step) throws IOException {
-        if (failure != null) {
-            throw failure;
+        IOException earlier = failure;
+        if (earlier != null) {
+            // Another one each time: whoever closes what he failed to write to adds the second to the first.
+            throw new IOException(earlier.getMessage(), earlier);
         }
         try {
             step.run();
