@@ -144,7 +144,7 @@ final class ChapterDraft {
     Status status() {
         Meant percent = figure(Unit.NONE, Role.PERCENT);
         if (percent != null) {
-            Percent value = new Percent(percent.value().value(), percent.value().qualifier());
+            Percent value = percent.percent().value();
             return value.isComplete() ? Status.DONE : value.isZero() ? Status.PLANNED : Status.PARTIAL;
         }
         boolean done = false;

@@ -1,7 +1,9 @@
 package progress.parse;
 
+import progress.model.Percent;
 import progress.model.Quantity;
 import progress.model.Role;
+import progress.model.Stated;
 import progress.source.Span;
 
 /**
@@ -12,4 +14,9 @@ import progress.source.Span;
  * @param value percent points for percent roles
  * @param span the characters that state it
  */
-record Meant(Unit unit, Role role, Quantity value, Span span) {}
+record Meant(Unit unit, Role role, Quantity value, Span span) {
+    /** The number as a percentage. */
+    Stated<Percent> percent() {
+        return new Stated<>(new Percent(value.value(), value.qualifier()), span);
+    }
+}

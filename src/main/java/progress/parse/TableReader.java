@@ -365,7 +365,7 @@ final class TableReader {
                     percent = percent == null ? unit.percent() : percent;
                 }
                 case STATE -> {
-                    UnitReader.StateText told = units.stateOf(cell);
+                    StateReader.Tail told = units.stateOf(cell);
                     mark = told.mark() == null ? mark : told.mark();
                     state = told.state();
                     percent = told.percent() == null ? percent : told.percent();
@@ -373,15 +373,13 @@ final class TableReader {
                 case FIGURE -> {
                     for (Meant meant : cellFigures(cell, column.meaning)) {
                         if (meant.unit() == Unit.NONE && meant.role() == Role.PERCENT) {
-                            Percent value = new Percent(
-                                    meant.value().value(), meant.value().qualifier());
-                            percent = percent == null ? new Stated<>(value, meant.span()) : percent;
+                            percent = percent == null ? meant.percent() : percent;
                         } else {
                             figures.add(meant);
                         }
                     }
                     if (column.meaning.role() == Role.PERCENT) {
-                        UnitReader.StateText told = units.stateOf(cell);
+                        StateReader.Tail told = units.stateOf(cell);
                         mark = mark == null ? told.mark() : mark;
                         state = state == null ? told.state() : state;
                     }

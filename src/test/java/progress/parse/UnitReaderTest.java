@@ -286,7 +286,7 @@ class UnitReaderTest {
                     """)
     void stateCells(String cell, String mark, String state, String percent) {
         Folded folded = Shown.folded(cell);
-        UnitReader.StateText told = reader(folded).stateOf(Shown.whole(folded));
+        StateReader.Tail told = reader(folded).stateOf(Shown.whole(folded));
 
         assertThat(told.mark() == null ? "-" : Shown.lower(told.mark().value())).isEqualTo(mark);
         assertThat(told.state() == null ? "-" : Shown.lower(told.state())).isEqualTo(state);
