@@ -1,8 +1,8 @@
 package progress.check;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Qualifier;
 import progress.model.Quantity;
@@ -122,7 +122,6 @@ final class Amounts {
     private static Ratio step(Figure figure) {
         Optional<Ratio> written =
                 Written.of(figure.span(), figure.value().low()).map(Written::step);
-        return written.orElseGet(
-                () -> Ratio.of(BigDecimal.ONE.movePointLeft(figure.value().decimals())));
+        return written.orElseGet(() -> Ratio.of(Decimal.of(1, figure.value().decimals())));
     }
 }

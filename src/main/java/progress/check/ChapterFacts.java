@@ -76,7 +76,7 @@ final class ChapterFacts {
     long sectionsPlanned() {
         return chapter()
                 .figure(Subject.SECTIONS, Role.TARGET)
-                .map(figure -> figure.value().low().longValue())
+                .map(figure -> figure.value().low().whole().longValue())
                 .orElse((long) chapter().sections().size());
     }
 

@@ -86,7 +86,7 @@ final class PartitionCheck implements TopicCheck {
     private static boolean agrees(Figure total, Figure done, Optional<Figure> active, Figure rest, Findings findings) {
         List<Interval> amounts = new ArrayList<>(findings.readings(done));
         if (done.value().decimals() > 0) {
-            amounts.add(Interval.of(Ratio.of(done.value().low().toBigInteger().longValue())));
+            amounts.add(Interval.of(Ratio.of(done.value().low().whole().longValue())));
         }
         List<Interval> actives = new ArrayList<>(List.of(Interval.ZERO));
         active.ifPresent(figure -> actives.addAll(findings.readings(figure)));

@@ -38,7 +38,7 @@ final class RemainderCheck implements TopicCheck {
                             remaining.span(),
                             name + " is stated " + figure.span().text() + " done, which leaves " + counted + ", not "
                                     + remaining.span().text())
-                    .counted("100 - " + figure.value().value().toPlainString() + " = " + counted)
+                    .counted("100 - " + figure.value().value() + " = " + counted)
                     .related(figure.span(), "stated as done")
                     .fix(List.of(remaining), remaining, right);
             findings.correct(List.of(remaining), Interval.of(right));

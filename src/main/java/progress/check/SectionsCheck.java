@@ -193,7 +193,7 @@ final class SectionsCheck implements TopicCheck {
         if (!share.isExact()) {
             return needed.isEmpty() ? Optional.empty() : Optional.of(needed);
         }
-        String agreeing = share.low().percent(stated.decimals()).toPlainString() + "% would agree";
+        String agreeing = share.low().percent(stated.decimals()) + "% would agree";
         return Optional.of(needed.isEmpty() ? agreeing : agreeing + "; " + needed);
     }
 

@@ -1,6 +1,5 @@
 package progress.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Percent;
 import progress.model.Role;
@@ -26,7 +26,7 @@ import progress.source.Span;
  */
 final class Statements {
     /** What stands beside known figures may be off by more, but is not of another kind. */
-    private static final BigDecimal BESIDE = BigDecimal.valueOf(2);
+    private static final Decimal BESIDE = Decimal.of(2);
 
     private final Predicate<Figure> certain;
     private final Map<Kind, List<Figure>> byKind = new HashMap<>();
@@ -176,7 +176,7 @@ final class Statements {
 
     /** 0 % and 100 % are stated of too many things to tell one from another. */
     private static boolean isTelling(Figure figure) {
-        BigDecimal value = figure.value().value();
+        Decimal value = figure.value().value();
         return value.signum() != 0 && !(isShare(figure.role()) && value.compareTo(Percent.HUNDRED) == 0);
     }
 

@@ -1,8 +1,7 @@
 package progress.check;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import progress.model.Chapter;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Ratio;
 import progress.model.Subject;
@@ -20,7 +19,7 @@ final class Wording {
 
     /** A ratio in percent, to a number of decimals. */
     static String percent(Ratio ratio, int decimals) {
-        return plain(ratio.percent(decimals)) + "%";
+        return ratio.percent(decimals).stripped() + "%";
     }
 
     /** An amount, to two decimals: {@code 2.42}, {@code 34,000}. */
@@ -35,8 +34,8 @@ final class Wording {
 
     /** A stated amount, without its unit: {@code 9,000}, {@code 2,000–3,000}. */
     static String amount(Figure figure) {
-        BigDecimal low = figure.value().low();
-        BigDecimal high = figure.value().high();
+        Decimal low = figure.value().low();
+        Decimal high = figure.value().high();
         return low.compareTo(high) == 0 ? grouped(low) : grouped(low) + "–" + grouped(high);
     }
 
@@ -64,19 +63,14 @@ final class Wording {
         };
     }
 
-    private static String grouped(BigDecimal number) {
-        BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP);
-        StringBuilder text = new StringBuilder(plain(rounded));
+    private static String grouped(Decimal number) {
+        Decimal rounded = number.round(2);
+        StringBuilder text = new StringBuilder(rounded.stripped().toString());
         int point = text.indexOf(".");
         int first = rounded.signum() < 0 ? 1 : 0;
         for (int i = (point < 0 ? text.length() : point) - 3; i > first; i -= 3) {
             text.insert(i, ',');
         }
         return text.toString();
-    }
-
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 }

@@ -1,8 +1,7 @@
 package progress.check;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
+import progress.model.Decimal;
 import progress.model.Ratio;
 import progress.source.Span;
 
@@ -16,7 +15,8 @@ import progress.source.Span;
  * @param wide whether the digits are full-width
  * @param factor what the digits count: 1, or 1,000 for K, 10,000 for 万
  */
-record Written(Span digits, int decimals, char separator, char point, boolean wide, BigDecimal factor) {
+record Written(Span digits, int decimals, char separator, char point, boolean wide, long factor) {
+    private static final long[] FACTORS = {1_000, 10_000, 1_000_000, 100_000_000};
     private static final int GROUP = 3;
     private static final char ZERO = '0';
     private static final char WIDE_ZERO = '\uFF10';
@@ -28,7 +28,7 @@ record Written(Span digits, int decimals, char separator, char point, boolean wi
      *
      * @return empty where the text says the value in another way: in words, as a range
      */
-    static Optional<Written> of(Span figure, BigDecimal value) {
+    static Optional<Written> of(Span figure, Decimal value) {
         String text = figure.text();
         int start = 0;
         while (start < text.length() && digit(text.charAt(start)) < 0) {
@@ -59,7 +59,7 @@ record Written(Span digits, int decimals, char separator, char point, boolean wi
         if (plain.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> factor = factor(new BigDecimal(plain.toString()), value);
+        Optional<Long> factor = factor(Decimal.of(plain.toString()), value);
         boolean wide = text.charAt(start) >= WIDE_ZERO;
         Span digits = figure.source().span(figure.start() + start, figure.start() + end);
         int counted = decimals;
@@ -85,13 +85,12 @@ record Written(Span digits, int decimals, char separator, char point, boolean wi
     }
 
     /** The power of ten that makes the digits the value. */
-    private static Optional<BigDecimal> factor(BigDecimal digits, BigDecimal value) {
+    private static Optional<Long> factor(Decimal digits, Decimal value) {
         if (digits.compareTo(value) == 0) {
-            return Optional.of(BigDecimal.ONE);
+            return Optional.of(1L);
         }
-        for (int zeros : new int[] {3, 4, 6, 8}) {
-            BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(zeros);
-            if (digits.multiply(factor).compareTo(value) == 0) {
+        for (long factor : FACTORS) {
+            if (digits.times(Decimal.of(factor)).compareTo(value) == 0) {
                 return Optional.of(factor);
             }
         }
@@ -100,22 +99,22 @@ record Written(Span digits, int decimals, char separator, char point, boolean wi
 
     /** The smallest difference that the notation can tell: 1,000 for {@code 12.8万}. */
     Ratio step() {
-        return Ratio.of(factor.movePointLeft(decimals));
+        return Ratio.of(Decimal.of(factor, decimals));
     }
 
     /** Whether the author shortened the number, so that it speaks for a stretch around it. */
     boolean isShortened() {
-        return factor.compareTo(BigDecimal.ONE) > 0;
+        return factor > 1;
     }
 
     /** Another value in the same notation, rounded half-up to its decimals; a shortened number is never rounded. */
     Optional<String> rewrite(Ratio value) {
         Ratio scaled = value.dividedBy(Ratio.of(factor));
-        BigDecimal number = scaled.round(decimals);
+        Decimal number = scaled.round(decimals);
         if (isShortened() && !Ratio.of(number).equals(scaled)) {
             return Optional.empty();
         }
-        String plain = number.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+        String plain = number.toString();
         int whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {

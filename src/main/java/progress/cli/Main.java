@@ -1,6 +1,5 @@
 package progress.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,19 +8,17 @@ public final class Main {
     private Main() {}
 
     /**
-     * Loads what takes Java long to load while the text is read: its decimal numbers, since newer Javas compute large
-     * powers of five before the first of them, and its streams, which are made of functions that are linked when they are
-     * first needed.
+     * Loads what takes Java long to load while the text is read: its streams, which are made of functions that are linked
+     * when they are first needed.
      */
     static void prepare() {
         Thread thread = new Thread(
                 () -> {
-                    Stream<BigDecimal> numbers = Stream.of(BigDecimal.ONE);
-                    List<BigDecimal> some =
-                            numbers.filter(number -> number.signum() > 0).toList();
-                    boolean unused = some.stream().anyMatch(number -> number.signum() < 0)
+                    Stream<String> words = Stream.of("word");
+                    List<String> some = words.filter(word -> !word.isEmpty()).toList();
+                    boolean unused = some.stream().anyMatch(String::isEmpty)
                             || some.stream().findFirst().isEmpty()
-                            || some.stream().mapToInt(BigDecimal::signum).max().isEmpty();
+                            || some.stream().mapToInt(String::length).max().isEmpty();
                 },
                 "preparing");
         thread.setDaemon(true);

@@ -1,11 +1,11 @@
 package progress.cli;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import progress.config.TopicPlan;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Quantity;
 import progress.model.Role;
@@ -38,7 +38,7 @@ final class Plans {
         return new Topic(topic.name(), topic.key(), topic.implied(), figures, topic.chapters(), topic.span());
     }
 
-    private static void add(List<Figure> figures, Subject subject, @Nullable Stated<BigDecimal> target) {
+    private static void add(List<Figure> figures, Subject subject, @Nullable Stated<Decimal> target) {
         boolean stated = figures.stream().anyMatch(figure -> figure.is(subject, Role.TARGET));
         if (target != null && !stated) {
             figures.add(new Figure(subject, Role.TARGET, Quantity.exact(target.value()), target.span(), NO_GROUP));

@@ -1,6 +1,5 @@
 package progress.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import progress.config.ConfigWriter.Found;
 import progress.history.Timeline;
 import progress.history.Timelines;
 import progress.model.Chapter;
+import progress.model.Decimal;
 import progress.model.Report;
 import progress.model.Role;
 import progress.model.Subject;
@@ -165,7 +165,7 @@ final class Survey {
                 target(topic, Subject.CODE));
     }
 
-    private static @Nullable BigDecimal target(Topic topic, Subject subject) {
+    private static @Nullable Decimal target(Topic topic, Subject subject) {
         return topic.figure(subject, Role.TARGET)
                 .map(figure -> figure.value().value())
                 .orElse(null);

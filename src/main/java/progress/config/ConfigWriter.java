@@ -1,10 +1,10 @@
 package progress.config;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import progress.model.Decimal;
 
 /** Writes a first {@code progress.yml}, with what was found filled in and everything else explained in comments. */
 public final class ConfigWriter {
@@ -24,9 +24,9 @@ public final class ConfigWriter {
     public record Found(
             String name,
             @Nullable String manuscript,
-            @Nullable BigDecimal planned,
-            @Nullable BigDecimal words,
-            @Nullable BigDecimal code) {}
+            @Nullable Decimal planned,
+            @Nullable Decimal words,
+            @Nullable Decimal code) {}
 
     /**
      * Writes the text.
@@ -87,11 +87,11 @@ public final class ConfigWriter {
         number("code", topic.code(), "150", "code examples in the end");
     }
 
-    private void number(String key, @Nullable BigDecimal value, String example, String remark) {
+    private void number(String key, @Nullable Decimal value, String example, String remark) {
         lines(
                 value == null
                         ? "    # " + key + ": " + example + "   # " + remark
-                        : "    " + key + ": " + value.stripTrailingZeros().toPlainString());
+                        : "    " + key + ": " + value.stripped());
     }
 
     private static String list(List<String> texts) {

@@ -1,12 +1,12 @@
 package progress.config;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import progress.model.Decimal;
 import progress.model.Stated;
 import progress.source.Span;
 
@@ -67,7 +67,7 @@ final class Settings {
     }
 
     @Nullable
-    Stated<BigDecimal> number(String key) {
+    Stated<Decimal> number(String key) {
         return value(key).map(Settings::number).orElse(null);
     }
 
@@ -110,12 +110,12 @@ final class Settings {
         throw new ConfigException(text.span(), "'" + text.value() + "' is none of " + known);
     }
 
-    private static Stated<BigDecimal> number(Value value) {
+    private static Stated<Decimal> number(Value value) {
         Stated<String> text = text(value);
         Span span = text.span();
         if (!text.value().matches(NUMBER)) {
             throw new ConfigException(span, "'" + text.value() + "' is no number such as 80000");
         }
-        return new Stated<>(new BigDecimal(text.value()), span);
+        return new Stated<>(Decimal.of(text.value()), span);
     }
 }

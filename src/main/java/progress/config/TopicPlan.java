@@ -1,7 +1,7 @@
 package progress.config;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import progress.model.Decimal;
 import progress.model.Stated;
 
 /**
@@ -16,6 +16,6 @@ import progress.model.Stated;
 public record TopicPlan(
         Stated<String> name,
         @Nullable Stated<String> manuscript,
-        @Nullable Stated<BigDecimal> planned,
-        @Nullable Stated<BigDecimal> words,
-        @Nullable Stated<BigDecimal> code) {}
+        @Nullable Stated<Decimal> planned,
+        @Nullable Stated<Decimal> words,
+        @Nullable Stated<Decimal> code) {}

@@ -1,10 +1,10 @@
 package progress.history;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import progress.model.Chapter;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Percent;
 import progress.model.Quantity;
@@ -52,9 +52,9 @@ final class NewerChapter {
 
     /** Whether a stated completion may belong to a chapter of this status: 75 % is no completion of a finished one. */
     private static boolean isCompletionOf(Status status, Figure figure) {
-        BigDecimal points = figure.value().value();
+        Decimal points = figure.value().value();
         if (figure.role() == Role.REMAINING_PERCENT) {
-            points = Percent.HUNDRED.subtract(points);
+            points = Percent.HUNDRED.minus(points);
         }
         Status told = points.signum() <= 0
                 ? Status.PLANNED

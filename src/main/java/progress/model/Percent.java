@@ -1,20 +1,18 @@
 package progress.model;
 
-import java.math.BigDecimal;
-
 /**
  * A percentage as it was written; {@code 42.5} is 42.5 %.
  *
- * @param value percent points from 0 to 100; its scale is the precision claimed
+ * @param value percent points from 0 to 100; its decimals are the precision claimed
  * @param qualifier exact, about or at least
  */
-public record Percent(BigDecimal value, Qualifier qualifier) {
+public record Percent(Decimal value, Qualifier qualifier) {
     /** The upper end. */
-    public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    public static final Decimal HUNDRED = Decimal.of(100);
 
     /** An exact percentage, written like {@code "42.5"}. */
     public static Percent of(String text) {
-        return new Percent(new BigDecimal(text), Qualifier.EXACT);
+        return new Percent(Decimal.of(text), Qualifier.EXACT);
     }
 
     /** The fraction this percentage names. */
@@ -34,6 +32,6 @@ public record Percent(BigDecimal value, Qualifier qualifier) {
 
     /** How many decimals were written. */
     public int decimals() {
-        return Math.max(0, value.scale());
+        return value.decimals();
     }
 }

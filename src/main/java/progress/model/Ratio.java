@@ -1,8 +1,6 @@
 package progress.model;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /**
  * An exact fraction in lowest terms with a positive denominator. Counting never rounds; rounding happens once, when a
@@ -42,10 +40,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /** A decimal number, exactly. */
-    public static Ratio of(BigDecimal value) {
-        return value.scale() <= 0
-                ? new Ratio(value.toBigIntegerExact(), BigInteger.ONE)
-                : new Ratio(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    public static Ratio of(Decimal value) {
+        return new Ratio(value.unscaled(), BigInteger.TEN.pow(value.decimals()));
     }
 
     /** The sum. */
@@ -76,12 +72,12 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /** The value rounded half-up, as authors round, to a number of decimals. */
-    public BigDecimal round(int decimals) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    public Decimal round(int decimals) {
+        return Decimal.quotient(numerator, denominator, decimals);
     }
 
     /** The value in percent, rounded half-up to a number of decimals. */
-    public BigDecimal percent(int decimals) {
+    public Decimal percent(int decimals) {
         return times(of(100)).round(decimals);
     }
 

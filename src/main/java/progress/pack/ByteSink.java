@@ -1,9 +1,9 @@
 package progress.pack;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import progress.model.Decimal;
 
 /** Bytes that are written one behind the other; small numbers take few of them. */
 final class ByteSink {
@@ -36,11 +36,11 @@ final class ByteSink {
         block(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A decimal number with its scale. */
-    void decimal(BigDecimal value) {
-        BigInteger unscaled = value.unscaledValue();
+    /** A decimal number as it was written. */
+    void decimal(Decimal value) {
+        BigInteger unscaled = value.unscaled();
         boolean isLong = unscaled.bitLength() < Long.SIZE;
-        number((long) value.scale() << 1 | (isLong ? 0 : 1));
+        count((long) value.decimals() << 1 | (isLong ? 0 : 1));
         if (isLong) {
             number(unscaled.longValue());
         } else {

@@ -1,9 +1,9 @@
 package progress.pack;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import progress.model.Decimal;
 
 /** Reads what a {@link ByteSink} has taken, in the same order. */
 final class ByteSource {
@@ -45,14 +45,14 @@ final class ByteSource {
         return new String(bytes, next - length, length, StandardCharsets.UTF_8);
     }
 
-    BigDecimal decimal() {
-        long form = number();
-        int scale = (int) (form >> 1);
+    Decimal decimal() {
+        int form = count();
+        int decimals = form >> 1;
         if ((form & 1) == 0) {
-            return BigDecimal.valueOf(number(), scale);
+            return Decimal.of(number(), decimals);
         }
         int length = count();
         next += length;
-        return new BigDecimal(new BigInteger(Arrays.copyOfRange(bytes, next - length, next)), scale);
+        return new Decimal(new BigInteger(Arrays.copyOfRange(bytes, next - length, next)), decimals);
     }
 }

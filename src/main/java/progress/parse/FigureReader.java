@@ -1,9 +1,9 @@
 package progress.parse;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import progress.model.Decimal;
 import progress.model.Percent;
 import progress.model.Qualifier;
 import progress.model.Quantity;
@@ -74,7 +74,7 @@ final class FigureReader {
             return null;
         }
         Prefix prefix = prefix(start, at);
-        BigDecimal number = number(at, run);
+        Decimal number = number(at, run);
         int i = run;
         boolean plus = false;
         int scaled = text.skipSpace(i, end);
@@ -82,7 +82,7 @@ final class FigureReader {
             return share(prefix, number, scaled + 1, end);
         }
         int range = rangeEnd(i, end);
-        BigDecimal high = number;
+        Decimal high = number;
         if (range > 0) {
             int highStart = text.skipSpace(text.skipSpace(i, end) + rangeSign(i, end), end);
             high = number(highStart, range);
@@ -94,11 +94,9 @@ final class FigureReader {
         }
         int factorEnd = factor(i, end);
         if (factorEnd > i) {
-            BigDecimal factor = vocabulary.factor(text.clean(i, factorEnd));
-            number = number.multiply(factor).stripTrailingZeros();
-            high = high.multiply(factor).stripTrailingZeros();
-            number = number.scale() < 0 ? number.setScale(0) : number;
-            high = high.scale() < 0 ? high.setScale(0) : high;
+            Decimal factor = vocabulary.factor(text.clean(i, factorEnd));
+            number = number.times(factor).stripped();
+            high = high.times(factor).stripped();
             i = factorEnd;
         }
         int sign = text.skipSpace(i, end);
@@ -128,7 +126,7 @@ final class FigureReader {
         return new Token.Count(new Quantity(number, high, qualifier), unit.unit(), source.span(prefix.start, i));
     }
 
-    private @Nullable Token share(Prefix prefix, BigDecimal number, int afterSign, int end) {
+    private @Nullable Token share(Prefix prefix, Decimal number, int afterSign, int end) {
         int i = afterSign;
         boolean plus = i < end && text.at(i) == '+';
         if (plus) {
@@ -354,7 +352,7 @@ final class FigureReader {
         return i < end && Character.isLetter(text.at(i)) && i == at;
     }
 
-    private BigDecimal number(int at, int end) {
+    private Decimal number(int at, int end) {
         // No more digits than a long has: LONGEST_NUMBER and MOST_DECIMALS.
         long digits = 0;
         int decimals = -1;
@@ -367,7 +365,7 @@ final class FigureReader {
                 decimals = 0;
             }
         }
-        return BigDecimal.valueOf(digits, Math.max(0, decimals));
+        return Decimal.of(digits, Math.max(0, decimals));
     }
 
     private record Prefix(int start, boolean about) {}

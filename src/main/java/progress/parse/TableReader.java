@@ -1,6 +1,5 @@
 package progress.parse;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
+import progress.model.Decimal;
 import progress.model.Mention;
 import progress.model.Percent;
 import progress.model.Role;
@@ -19,7 +19,7 @@ import progress.source.Span;
 /** Reads a table as a list of units with a status or percent column, or as figures. */
 final class TableReader {
     /** A goal or result beyond this counts words, not parts. */
-    private static final BigDecimal FEWEST_WORDS = BigDecimal.valueOf(300);
+    private static final Decimal FEWEST_WORDS = Decimal.of(300);
 
     private final Folded text;
     private final Vocabulary vocabulary;

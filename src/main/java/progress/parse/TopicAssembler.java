@@ -1,6 +1,5 @@
 package progress.parse;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Role;
 import progress.model.Stated;
@@ -584,7 +584,7 @@ final class TopicAssembler {
                     .count();
             boolean others = figures.stream()
                     .filter(f -> f.is(Subject.CHAPTERS, Role.DONE))
-                    .anyMatch(f -> f.value().value().compareTo(BigDecimal.valueOf(ticked)) < 0);
+                    .anyMatch(f -> f.value().value().compareTo(Decimal.of(ticked)) < 0);
             if (draft.key.equals(main) && draft.chapters.isEmpty() && counted && !others && gathered.tasks.size() > 2) {
                 gathered.tasks.forEach(draft.chapters::add);
             }

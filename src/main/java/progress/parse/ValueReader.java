@@ -197,7 +197,7 @@ final class ValueReader {
         if (fraction.unit() != Unit.NONE) {
             return false;
         }
-        int whole = fraction.whole().quantity().value().intValue();
+        int whole = fraction.whole().quantity().value().whole().intValue();
         boolean typical = whole == 100 || whole == 5 || whole == 10;
         boolean broken = fraction.part().quantity().decimals() > 0;
         if (whole == 100 && broken) {

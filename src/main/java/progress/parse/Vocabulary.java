@@ -1,6 +1,5 @@
 package progress.parse;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import progress.model.Decimal;
 import progress.model.Role;
 import progress.model.Status;
 import progress.source.Span;
@@ -332,9 +332,9 @@ public final class Vocabulary {
     }
 
     /** The number that a factor stands for. */
-    BigDecimal factor(String sign) {
+    Decimal factor(String sign) {
         String factor = factors.get(sign.toLowerCase(Locale.ROOT));
-        return factor == null ? BigDecimal.ONE : new BigDecimal(factor);
+        return factor == null ? Decimal.ONE : Decimal.of(factor);
     }
 
     /** Whether a character makes the number behind it a name, not a count: 第. */

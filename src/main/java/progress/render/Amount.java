@@ -128,6 +128,6 @@ record Amount(String value, String target, String percent, String unit) {
     }
 
     private static String percent(Ratio share) {
-        return Notation.percent(Notation.plain(share.percent(1), 1), Qualifier.EXACT);
+        return Notation.percent(share.percent(1).stripped(), Qualifier.EXACT);
     }
 }

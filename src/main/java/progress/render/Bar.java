@@ -18,7 +18,8 @@ final class Bar {
      */
     static String of(Ratio share, boolean ascii) {
         int filled = Math.min(
-                EIGHTHS, Math.max(0, share.times(Ratio.of(EIGHTHS)).round(0).intValue()));
+                EIGHTHS,
+                Math.max(0, share.times(Ratio.of(EIGHTHS)).round(0).whole().intValue()));
         // Begun is never empty, and unfinished is never full.
         if (filled == 0 && share.compareTo(Ratio.ZERO) > 0) {
             filled = 1;

@@ -1,7 +1,6 @@
 package progress.render;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,15 +106,15 @@ final class BurnUp {
 
     /** The distance of two marks on the axis of figures: 1, 2 or 5, or these times a power of ten. */
     private static Ratio step(Ratio highest) {
-        BigDecimal power = new BigDecimal("0.01");
+        Ratio power = Ratio.of(1, 100);
         while (true) {
             for (int digit : new int[] {1, 2, 5}) {
-                Ratio step = Ratio.of(power.multiply(BigDecimal.valueOf(digit)));
+                Ratio step = power.times(Ratio.of(digit));
                 if (highest.compareTo(step.times(Ratio.of(MARKS))) <= 0) {
                     return step;
                 }
             }
-            power = power.movePointRight(1);
+            power = power.times(Ratio.of(10));
         }
     }
 
@@ -331,7 +330,7 @@ final class BurnUp {
     }
 
     private static String text(Ratio coordinate) {
-        return Notation.plain(coordinate.round(1), 1).toPlainString();
+        return coordinate.round(1).stripped().toString();
     }
 
     private static Ratio max(Ratio one, Ratio other) {

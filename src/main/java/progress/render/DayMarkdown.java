@@ -2,7 +2,6 @@ package progress.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import progress.history.Forecast;
+import progress.model.Decimal;
 import progress.model.Percent;
 import progress.model.Qualifier;
 import progress.model.Quantity;
@@ -169,16 +169,16 @@ public final class DayMarkdown {
         line("```");
     }
 
-    private static void add(String name, BigDecimal percent, List<String> names, List<String> values) {
+    private static void add(String name, Decimal percent, List<String> names, List<String> values) {
         names.add("\"" + Visible.of(name).replace('"', '\'').replace('`', '\'') + "\"");
-        values.add(percent.min(Percent.HUNDRED).toPlainString());
+        values.add(percent.min(Percent.HUNDRED).toString());
     }
 
-    private static BigDecimal share(ChapterSummary chapter) {
+    private static Decimal share(ChapterSummary chapter) {
         return switch (chapter.status()) {
             case DONE -> Percent.HUNDRED;
-            case PARTIAL -> chapter.percent().map(Percent::value).orElse(BigDecimal.valueOf(50));
-            case PLANNED -> BigDecimal.ZERO;
+            case PARTIAL -> chapter.percent().map(Percent::value).orElse(Decimal.of(50));
+            case PLANNED -> Decimal.ZERO;
         };
     }
 
@@ -330,8 +330,7 @@ public final class DayMarkdown {
                 || change.now().filter(DayMarkdown::isExact).isEmpty()) {
             return "";
         }
-        BigDecimal more =
-                change.now().get().value().subtract(change.before().get().value());
+        Decimal more = change.now().get().value().minus(change.before().get().value());
         String sign = more.signum() < 0 ? "−" : "+";
         return words.text("difference", sign + Notation.quantity(Quantity.exact(more.abs())));
     }

@@ -3,11 +3,11 @@ package progress.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import progress.model.Decimal;
 import progress.model.Percent;
 import progress.model.Quantity;
 import progress.summary.ChapterChange;
@@ -142,11 +142,12 @@ final class DiffDocument {
         };
     }
 
-    private void number(String name, Optional<BigDecimal> value) throws IOException {
+    private void number(String name, Optional<Decimal> value) throws IOException {
         if (value.isEmpty()) {
             out.writeNullField(name);
         } else {
-            out.writeNumberField(name, Notation.plain(value.get(), Integer.MAX_VALUE));
+            out.writeFieldName(name);
+            out.writeNumber(value.get().stripped().toString());
         }
     }
 

@@ -1,10 +1,10 @@
 package progress.render;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import progress.model.Decimal;
 import progress.model.Quantity;
 import progress.model.Role;
 import progress.model.Status;
@@ -71,8 +71,7 @@ final class DiffWords {
         if (figure.before().isEmpty() || figure.now().isEmpty()) {
             return "";
         }
-        BigDecimal more =
-                figure.now().get().value().subtract(figure.before().get().value());
+        Decimal more = figure.now().get().value().minus(figure.before().get().value());
         String amount = Notation.quantity(Quantity.exact(more.abs()));
         return more.signum() == 0 ? "" : (more.signum() < 0 ? "-" : "+") + amount;
     }

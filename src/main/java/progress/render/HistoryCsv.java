@@ -57,7 +57,6 @@ final class HistoryCsv {
     }
 
     private static @Nullable String number(Optional<Ratio> ratio) {
-        return ratio.map(value -> Notation.plain(value.round(4), 4).toPlainString())
-                .orElse(null);
+        return ratio.map(value -> value.round(4).stripped().toString()).orElse(null);
     }
 }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -156,8 +155,8 @@ final class HistoryDocument {
         if (ratio.isEmpty()) {
             out.writeNullField(name);
         } else {
-            BigDecimal rounded = ratio.get().round(DECIMALS);
-            out.writeNumberField(name, Notation.plain(rounded, DECIMALS));
+            out.writeFieldName(name);
+            out.writeNumber(ratio.get().round(DECIMALS).stripped().toString());
         }
     }
 }

@@ -277,7 +277,7 @@ final class HistoryHtml {
     private void completion(ChapterRollup rollup) throws IOException {
         Status status = rollup.chapter().status();
         Ratio share = ChapterTable.shown(rollup).middle().times(Ratio.of(100));
-        String width = Notation.plain(share.round(1).min(Percent.HUNDRED), 1).toPlainString();
+        String width = share.round(1).min(Percent.HUNDRED).stripped().toString();
         out.open("td", "class", "date");
         out.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "bar", "viewBox", "0 0 100 8");
         out.empty("rect", "class", "track", "width", "100", "height", "8", "rx", "4");

@@ -1,7 +1,6 @@
 package progress.render;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import progress.model.Decimal;
 import progress.model.Percent;
 import progress.model.Qualifier;
 import progress.model.Quantity;
@@ -27,8 +26,8 @@ final class Notation {
     }
 
     /** A percentage with a qualifier. */
-    static String percent(BigDecimal value, Qualifier qualifier) {
-        String text = (value.scale() < 0 ? value.setScale(0) : value).toPlainString() + "%";
+    static String percent(Decimal value, Qualifier qualifier) {
+        String text = value + "%";
         return switch (qualifier) {
             case EXACT -> text;
             case ABOUT, RANGE -> "~" + text;
@@ -43,25 +42,18 @@ final class Notation {
 
     /** A speed: three digits say enough. */
     static String rate(Ratio ratio) {
-        BigDecimal size = ratio.round(2).abs();
-        int decimals = size.compareTo(BigDecimal.TEN) < 0 ? 2 : size.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0;
+        Decimal size = ratio.round(2).abs();
+        int decimals = size.compareTo(Decimal.of(10)) < 0 ? 2 : size.compareTo(Decimal.of(100)) < 0 ? 1 : 0;
         return grouped(ratio.round(decimals));
     }
 
     /** A counted share in percent, rounded half-up to a number of decimals. */
     static String percent(Ratio share, int decimals) {
-        return share.percent(decimals).toPlainString() + "%";
+        return share.percent(decimals) + "%";
     }
 
-    /** A number without exponent and idle zeros, with at most so many decimals: what machines read. */
-    static BigDecimal plain(BigDecimal value, int decimals) {
-        BigDecimal rounded = value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
-        BigDecimal bare = rounded.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
-    }
-
-    private static String grouped(BigDecimal value) {
-        String digits = plain(value, 6).toPlainString();
+    private static String grouped(Decimal value) {
+        String digits = value.round(6).stripped().toString();
         int point = digits.indexOf('.');
         StringBuilder text = new StringBuilder(digits);
         int first = digits.startsWith("-") ? 1 : 0;

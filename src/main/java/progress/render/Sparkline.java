@@ -29,7 +29,11 @@ final class Sparkline {
             int highest = levels.length() - 1;
             int level = top.isZero()
                     ? 0
-                    : value.dividedBy(top).times(Ratio.of(highest)).round(0).intValue();
+                    : value.dividedBy(top)
+                            .times(Ratio.of(highest))
+                            .round(0)
+                            .whole()
+                            .intValue();
             // Only what is done is drawn as full.
             line.append(levels.charAt(level == highest && value.compareTo(top) < 0 ? highest - 1 : level));
         }

@@ -2,13 +2,13 @@ package progress.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
+import progress.model.Decimal;
 import progress.model.Percent;
 import progress.model.Quantity;
 import progress.model.Ratio;
@@ -136,7 +136,7 @@ final class StatusCsv {
         return number(quantity.value());
     }
 
-    private static String number(BigDecimal value) {
-        return Notation.plain(value, Integer.MAX_VALUE).toPlainString();
+    private static String number(Decimal value) {
+        return value.stripped().toString();
     }
 }

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Percent;
 import progress.model.Ratio;
@@ -208,11 +208,12 @@ final class StatusDocument {
         number(name, figure.map(value -> value.value().value()).orElse(null));
     }
 
-    private void number(String name, @Nullable BigDecimal value) throws IOException {
+    private void number(String name, @Nullable Decimal value) throws IOException {
         if (value == null) {
             out.writeNullField(name);
         } else {
-            out.writeNumberField(name, Notation.plain(value, Integer.MAX_VALUE));
+            out.writeFieldName(name);
+            out.writeNumber(value.stripped().toString());
         }
     }
 

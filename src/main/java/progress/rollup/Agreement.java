@@ -1,6 +1,5 @@
 package progress.rollup;
 
-import java.math.BigDecimal;
 import progress.model.Percent;
 import progress.model.Qualifier;
 import progress.model.Quantity;
@@ -40,11 +39,7 @@ public final class Agreement {
                     && high.times(HUNDRED).compareTo(points.minus(Ratio.ONE)) >= 0;
         }
         // Rounding never swaps two numbers, so the rounded ends enclose every rounded value between them.
-        return low.percent(decimals(stated.high())).compareTo(stated.high()) <= 0
-                && high.percent(decimals(stated.low())).compareTo(stated.low()) >= 0;
-    }
-
-    private static int decimals(BigDecimal written) {
-        return Math.max(0, written.scale());
+        return low.percent(stated.high().decimals()).compareTo(stated.high()) <= 0
+                && high.percent(stated.low().decimals()).compareTo(stated.low()) >= 0;
     }
 }

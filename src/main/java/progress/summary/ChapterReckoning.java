@@ -95,7 +95,7 @@ final class ChapterReckoning {
     }
 
     private static Optional<Percent> completion(Chapter chapter) {
-        return chapter.percent().map(percent -> new Percent(Shares.plain(percent.value()), percent.qualifier()));
+        return chapter.percent().map(percent -> new Percent(percent.value().stripped(), percent.qualifier()));
     }
 
     private static Status status(Chapter chapter) {

@@ -1,6 +1,5 @@
 package progress.summary;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
 import progress.model.ChapterId;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Percent;
 import progress.model.Qualifier;
@@ -33,7 +33,8 @@ public final class Reckoning {
     /** More chapters than this are not listed one by one only because a plan counts them. */
     private static final int MOST_ADDED = 60;
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Decimal HALF = Decimal.of(5, 1);
+    private static final Decimal HUNDREDTH = Decimal.of(1, 2);
 
     private final Topic topic;
     private final List<MeasuredChapter> measured;
@@ -104,9 +105,8 @@ public final class Reckoning {
         List<Chapter> current = new ArrayList<>(topic.chapters());
         Optional<Figure> plan = topic.figure(Subject.CHAPTERS, Role.TARGET);
         for (int i = current.size() - 1; i >= 0 && plan.isPresent(); i--) {
-            boolean more = BigDecimal.valueOf(current.size())
-                            .compareTo(plan.get().value().value())
-                    > 0;
+            boolean more =
+                    Decimal.of(current.size()).compareTo(plan.get().value().value()) > 0;
             boolean older = !current.get(i)
                     .span()
                     .source()
@@ -140,7 +140,7 @@ public final class Reckoning {
     }
 
     private static boolean isWhole(List<ChapterSummary> list, Optional<Quantity> plan) {
-        return plan.isPresent() && plan.get().value().compareTo(BigDecimal.valueOf(list.size())) <= 0;
+        return plan.isPresent() && plan.get().value().compareTo(Decimal.of(list.size())) <= 0;
     }
 
     /** Whether the listed chapters are all that a stated number of done chapters speaks of. */
@@ -158,7 +158,7 @@ public final class Reckoning {
                 .map(percent -> percent.value().compareTo(Percent.HUNDRED) >= 0)
                 .orElse(true);
         boolean open = list.stream().anyMatch(chapter -> chapter.status() != Status.DONE);
-        Optional<Quantity> planned = plan.filter(value -> value.value().compareTo(BigDecimal.valueOf(list.size())) >= 0)
+        Optional<Quantity> planned = plan.filter(value -> value.value().compareTo(Decimal.of(list.size())) >= 0)
                 .map(Shares::plain)
                 .or(() -> plan.isPresent() || open || complete ? Optional.of(listed) : Optional.empty());
         return new MeasureSummary(
@@ -167,21 +167,21 @@ public final class Reckoning {
 
     /** 1 for a done chapter, its percentage for one in work, and about a half where nobody knows. */
     private static Quantity done(List<ChapterSummary> list) {
-        BigDecimal done = BigDecimal.ZERO;
+        Decimal done = Decimal.ZERO;
         boolean sure = true;
         for (ChapterSummary chapter : list) {
             if (chapter.status() == Status.DONE) {
-                done = done.add(BigDecimal.ONE);
+                done = done.plus(Decimal.ONE);
             } else if (chapter.status() == Status.PARTIAL) {
-                done = done.add(chapter.percent()
-                        .map(percent -> percent.value().movePointLeft(2))
+                done = done.plus(chapter.percent()
+                        .map(percent -> percent.value().times(HUNDREDTH))
                         .orElse(HALF));
                 sure &= chapter.percent()
                         .map(percent -> percent.qualifier() == Qualifier.EXACT)
                         .orElse(false);
             }
         }
-        return Quantity.of(Shares.plain(done), sure ? Qualifier.EXACT : Qualifier.ABOUT);
+        return Quantity.of(done.stripped(), sure ? Qualifier.EXACT : Qualifier.ABOUT);
     }
 
     /** As stated, less what the sections of listed chapters take from it. */
@@ -197,7 +197,9 @@ public final class Reckoning {
                     .plus(Ratio.of(done(list).value()))
                     .minus(rollup.stated().middle());
             now = Quantity.of(
-                    Shares.plain(corrected.compareTo(Ratio.ZERO) < 0 ? BigDecimal.ZERO : corrected.round(2)),
+                    corrected.compareTo(Ratio.ZERO) < 0
+                            ? Decimal.ZERO
+                            : corrected.round(2).stripped(),
                     now.qualifier());
         }
         return new MeasureSummary(
@@ -207,7 +209,7 @@ public final class Reckoning {
     private Optional<Percent> statedPercent() {
         return topic.figure(Subject.CHAPTERS, Role.PERCENT)
                 .map(Figure::percent)
-                .map(percent -> new Percent(Shares.plain(percent.value()), percent.qualifier()));
+                .map(percent -> new Percent(percent.value().stripped(), percent.qualifier()));
     }
 
     /** The chapters that the plan counts without naming them, by the numbers that are free. */
@@ -215,15 +217,18 @@ public final class Reckoning {
         if (list.isEmpty() || plan.isEmpty() || !list.stream().allMatch(Reckoning::isNumbered)) {
             return list;
         }
-        BigDecimal planned = plan.get().value();
-        int missing = planned.subtract(BigDecimal.valueOf(list.size())).intValue();
-        if (planned.scale() > 0 || plan.get().qualifier() != Qualifier.EXACT || missing < 1 || missing > MOST_ADDED) {
+        Decimal planned = plan.get().value();
+        int missing = planned.whole().intValue() - list.size();
+        if (planned.decimals() > 0
+                || plan.get().qualifier() != Qualifier.EXACT
+                || missing < 1
+                || missing > MOST_ADDED) {
             return list;
         }
         Set<ChapterId> taken = new HashSet<>();
         list.forEach(chapter -> taken.add(Objects.requireNonNull(chapter.id())));
         List<ChapterSummary> all = new ArrayList<>(list);
-        for (int number = 1; all.size() < planned.intValue(); number++) {
+        for (int number = 1; all.size() < planned.whole().intValue(); number++) {
             ChapterId id = ChapterId.of(number);
             if (!taken.contains(id)) {
                 all.add(new ChapterSummary(
@@ -271,7 +276,7 @@ public final class Reckoning {
     /** A range as the number in its middle. */
     private static Quantity single(Quantity quantity) {
         return quantity.low().compareTo(quantity.high()) != 0
-                ? Quantity.of(Shares.plain(Ratio.of(quantity.value()).round(0)), Qualifier.ABOUT)
+                ? Quantity.of(quantity.value().round(0), Qualifier.ABOUT)
                 : quantity;
     }
 

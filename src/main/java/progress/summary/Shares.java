@@ -1,8 +1,8 @@
 package progress.summary;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import progress.model.Decimal;
 import progress.model.Percent;
 import progress.model.Qualifier;
 import progress.model.Quantity;
@@ -21,25 +21,20 @@ final class Shares {
      * A share in percent, rounded half-up to a number of decimals, without idle zeros; to two where it would round to
      * 0 or 100 without being so.
      */
-    static BigDecimal percent(Ratio share, int decimals) {
+    static Decimal percent(Ratio share, int decimals) {
         for (int more = decimals; more <= 2; more++) {
-            BigDecimal percent = share.percent(more);
+            Decimal percent = share.percent(more);
             boolean none = percent.signum() == 0 && !share.isZero();
             boolean all = percent.compareTo(Percent.HUNDRED) == 0 && share.compareTo(Ratio.ONE) != 0;
             if (!none && !all) {
-                return plain(percent);
+                return percent.stripped();
             }
         }
-        return plain(share.percent(2));
-    }
-
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal bare = number.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+        return share.percent(2).stripped();
     }
 
     static Quantity plain(Quantity quantity) {
-        return new Quantity(plain(quantity.low()), plain(quantity.high()), quantity.qualifier());
+        return new Quantity(quantity.low().stripped(), quantity.high().stripped(), quantity.qualifier());
     }
 
     /** What a list of sections adds up to, and whether that is more than a guess. */
@@ -87,7 +82,7 @@ final class Shares {
                 section.title(),
                 status,
                 status == Status.PARTIAL
-                        ? percent.map(value -> new Percent(plain(value.value()), value.qualifier()))
+                        ? percent.map(value -> new Percent(value.value().stripped(), value.qualifier()))
                         : Optional.empty());
     }
 

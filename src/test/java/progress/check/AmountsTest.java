@@ -2,9 +2,9 @@ package progress.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Ratio;
 import progress.model.Role;
@@ -34,7 +34,7 @@ class AmountsTest {
         "2000-3000, 3500, false",
     })
     void aStatedAmountAgreesWithACount(String stated, String counted, boolean agrees) {
-        Interval count = Interval.of(Ratio.of(new BigDecimal(counted)));
+        Interval count = Interval.of(Ratio.of(Decimal.of(counted)));
         assertThat(Amounts.agrees(figure(stated, Role.DONE), count)).isEqualTo(agrees);
     }
 

@@ -1,6 +1,5 @@
 package progress.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,6 +8,7 @@ import progress.diagnostic.Rule;
 import progress.diagnostic.Rules;
 import progress.model.Chapter;
 import progress.model.ChapterId;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Mention;
 import progress.model.Percent;
@@ -87,8 +87,7 @@ final class ConsistentReport {
         int sections = 2 + random.nextInt(11);
         int ticked = 1 + random.nextInt(sections - 1);
         int decimals = random.nextInt(2);
-        BigDecimal points =
-                listed ? Ratio.of(ticked, sections).percent(decimals) : BigDecimal.valueOf(10 + random.nextInt(80));
+        Decimal points = listed ? Ratio.of(ticked, sections).percent(decimals) : Decimal.of(10 + random.nextInt(80));
         Ratio sum = Ratio.of(done);
         if (partial) {
             sum = sum.plus(Ratio.of(points).dividedBy(Ratio.of(100)));
@@ -99,7 +98,7 @@ final class ConsistentReport {
         boolean again = chance(0.6);
         boolean words = done > 1 && chance(0.7);
         int percentDecimals = random.nextInt(2);
-        BigDecimal percent = share.percent(percentDecimals);
+        Decimal percent = share.percent(percentDecimals);
 
         List<Figure> header = new ArrayList<>();
         line("# Report");
@@ -112,10 +111,10 @@ final class ConsistentReport {
         line("## Topic");
         List<Figure> figures = new ArrayList<>();
         put("planned: ");
-        Figure target = figure(Subject.CHAPTERS, Role.TARGET, BigDecimal.valueOf(all), "章", 1, Rules.PLANNED, true);
+        Figure target = figure(Subject.CHAPTERS, Role.TARGET, Decimal.of(all), "章", 1, Rules.PLANNED, true);
         line("");
         put("done: ");
-        Figure finished = figure(Subject.CHAPTERS, Role.DONE, plain(sum), "章", 1, Rules.CHAPTERS, true);
+        Figure finished = figure(Subject.CHAPTERS, Role.DONE, sum.round(3).stripped(), "章", 1, Rules.CHAPTERS, true);
         line("");
         put("completion: ");
         Figure completion = figure(
@@ -132,24 +131,18 @@ final class ConsistentReport {
         figures.add(completion);
         if (partition) {
             put("in progress: ");
-            figures.add(figure(Subject.CHAPTERS, Role.ACTIVE, BigDecimal.ZERO, "章", 1, Rules.PARTITION, target.span()));
+            figures.add(figure(Subject.CHAPTERS, Role.ACTIVE, Decimal.ZERO, "章", 1, Rules.PARTITION, target.span()));
             put("\npending: ");
             figures.add(figure(
-                    Subject.CHAPTERS,
-                    Role.REMAINING,
-                    BigDecimal.valueOf(pending),
-                    "章",
-                    1,
-                    Rules.PARTITION,
-                    target.span()));
+                    Subject.CHAPTERS, Role.REMAINING, Decimal.of(pending), "章", 1, Rules.PARTITION, target.span()));
             line("");
         }
-        List<BigDecimal> sizes = new ArrayList<>();
-        BigDecimal total = BigDecimal.ZERO;
+        List<Decimal> sizes = new ArrayList<>();
+        Decimal total = Decimal.ZERO;
         for (int i = 0; i < done + (partial ? 1 : 0); i++) {
-            BigDecimal size = BigDecimal.valueOf(1000 + random.nextInt(12_000));
+            Decimal size = Decimal.of(1000 + random.nextInt(12_000));
             sizes.add(size);
-            total = total.add(size);
+            total = total.plus(size);
         }
         Span totalAt = null;
         if (words) {
@@ -160,19 +153,19 @@ final class ConsistentReport {
             line("");
         }
         if (chance(0.5)) {
-            BigDecimal goal = BigDecimal.valueOf(10_000L + random.nextInt(90_000));
-            BigDecimal code = BigDecimal.valueOf(100 + random.nextInt(800));
+            Decimal goal = Decimal.of(10_000L + random.nextInt(90_000));
+            Decimal code = Decimal.of(100 + random.nextInt(800));
             put("code: ");
             figures.add(figure(Subject.CODE, Role.DONE, code, "", 1, Rules.TARGET_PERCENT, false));
             put("\ncode planned: ");
             figures.add(figure(Subject.CODE, Role.TARGET, goal, "", 1, Rules.TARGET_PERCENT, false));
             put("\ncode completion: ");
-            BigDecimal part = Ratio.of(code).dividedBy(Ratio.of(goal)).percent(1);
+            Decimal part = Ratio.of(code).dividedBy(Ratio.of(goal)).percent(1);
             figures.add(figure(Subject.CODE, Role.PERCENT, part, "%", 1, Rules.TARGET_PERCENT, true));
             line("");
             if (chance(0.5)) {
                 put("code left: ");
-                BigDecimal rest = Percent.HUNDRED.subtract(part);
+                Decimal rest = Percent.HUNDRED.minus(part);
                 figures.add(figure(Subject.CODE, Role.REMAINING_PERCENT, rest, "%", 1, Rules.REMAINDER, true));
                 line("");
             }
@@ -228,7 +221,7 @@ final class ConsistentReport {
     }
 
     /** The block of the chapter in work. */
-    private Chapter described(Chapter chapter, BigDecimal points, int sections, int ticked) {
+    private Chapter described(Chapter chapter, Decimal points, int sections, int ticked) {
         List<Figure> figures = new ArrayList<>(chapter.figures());
         line("## Chapter");
         put("completion: ");
@@ -236,7 +229,7 @@ final class ConsistentReport {
         line("");
         if (chance(0.5)) {
             put("left: ");
-            BigDecimal rest = Percent.HUNDRED.subtract(points);
+            Decimal rest = Percent.HUNDRED.minus(points);
             figures.add(figure(Subject.COMPLETION, Role.REMAINING_PERCENT, rest, "%", 2, Rules.REMAINDER, true));
             line("");
         }
@@ -261,29 +254,28 @@ final class ConsistentReport {
                 chapter.span());
     }
 
-    private Figure figure(
-            Subject subject, Role role, BigDecimal value, String unit, int group, Rule rule, boolean here) {
+    private Figure figure(Subject subject, Role role, Decimal value, String unit, int group, Rule rule, boolean here) {
         return figure(subject, role, value, unit, group, rule, null, here);
     }
 
     private Figure figure(
-            Subject subject, Role role, BigDecimal value, String unit, int group, Rule rule, @Nullable Span place) {
+            Subject subject, Role role, Decimal value, String unit, int group, Rule rule, @Nullable Span place) {
         return figure(subject, role, value, unit, group, rule, place, false);
     }
 
     private Figure figure(
             Subject subject,
             Role role,
-            BigDecimal value,
+            Decimal value,
             String unit,
             int group,
             Rule rule,
             @Nullable Span place,
             boolean here) {
         boolean lies = written++ == wrong;
-        BigDecimal shown = lies ? another(role, value) : value;
+        Decimal shown = lies ? another(role, value) : value;
         int start = text.length();
-        put(shown.toPlainString() + unit);
+        put(shown + unit);
         Span span = source.span(start, text.length());
         if (lies) {
             lie = new Lie(rule, span, here ? span : place);
@@ -292,29 +284,20 @@ final class ConsistentReport {
     }
 
     /** A value that nobody would round to this one, with the same decimals. */
-    private static BigDecimal another(Role role, BigDecimal value) {
-        BigDecimal step = BigDecimal.ONE.movePointLeft(value.scale());
+    private static Decimal another(Role role, Decimal value) {
+        Decimal step = Decimal.of(1, value.decimals());
         return switch (role) {
             case PERCENT, REMAINING_PERCENT -> {
-                BigDecimal far =
-                        value.compareTo(BigDecimal.valueOf(50)) < 0 ? BigDecimal.valueOf(7) : BigDecimal.valueOf(-7);
-                yield value.add(far).add(step);
+                Decimal far = value.compareTo(Decimal.of(50)) < 0 ? Decimal.of(7) : Decimal.of(-7);
+                yield value.plus(far).plus(step);
             }
-            case TARGET ->
-                value.compareTo(BigDecimal.valueOf(100)) > 0
-                        ? value.multiply(BigDecimal.valueOf(3)).setScale(value.scale())
-                        : value.add(BigDecimal.ONE);
-            case ACTIVE, REMAINING -> value.add(BigDecimal.ONE);
+            case TARGET -> value.compareTo(Decimal.of(100)) > 0 ? value.times(Decimal.of(3)) : value.plus(Decimal.ONE);
+            case ACTIVE, REMAINING -> value.plus(Decimal.ONE);
             case DONE ->
-                value.compareTo(BigDecimal.valueOf(100)) > 0
-                        ? value.multiply(BigDecimal.valueOf(3)).setScale(value.scale())
-                        : value.add(step).add(BigDecimal.ONE);
+                value.compareTo(Decimal.of(100)) > 0
+                        ? value.times(Decimal.of(3))
+                        : value.plus(step).plus(Decimal.ONE);
         };
-    }
-
-    private static BigDecimal plain(Ratio sum) {
-        BigDecimal exact = sum.round(3).stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
     private void put(String piece) {

@@ -1,6 +1,5 @@
 package progress.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import progress.diagnostic.Diagnostic;
 import progress.model.Chapter;
 import progress.model.ChapterId;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Mention;
 import progress.model.Percent;
@@ -86,20 +86,18 @@ final class Sample {
 
     static Quantity quantity(String written) {
         String plain = written.replace(",", "");
-        int factor = plain.contains("万") ? 4 : plain.contains("K") ? 3 : 0;
+        long factor = plain.contains("万") ? 10_000 : plain.contains("K") ? 1000 : 1;
         Qualifier qualifier = plain.startsWith("~")
                 ? Qualifier.ABOUT
                 : plain.contains("+") ? Qualifier.AT_LEAST : plain.contains("-") ? Qualifier.RANGE : Qualifier.EXACT;
-        BigDecimal[] ends = Arrays.stream(plain.replaceAll("[^0-9.-]", "").split("-"))
-                .map(number -> scaled(new BigDecimal(number), factor))
-                .toArray(BigDecimal[]::new);
+        Decimal[] ends = Arrays.stream(plain.replaceAll("[^0-9.-]", "").split("-"))
+                .map(number -> scaled(Decimal.of(number), factor))
+                .toArray(Decimal[]::new);
         return new Quantity(ends[0], ends[ends.length - 1], qualifier);
     }
 
-    private static BigDecimal scaled(BigDecimal number, int zeros) {
-        return zeros == 0
-                ? number
-                : new BigDecimal(number.scaleByPowerOfTen(zeros).toPlainString());
+    private static Decimal scaled(Decimal number, long factor) {
+        return factor == 1 ? number : number.times(Decimal.of(factor)).stripped();
     }
 
     /** A chapter in the list; its item is the place in brackets. */

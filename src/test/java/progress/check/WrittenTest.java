@@ -2,18 +2,18 @@ package progress.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import progress.model.Decimal;
 import progress.model.Ratio;
 import progress.source.SourceFile;
 
 class WrittenTest {
     private static Optional<Written> written(String text, String value) {
         SourceFile source = new SourceFile("a.md", "字: " + text + "。");
-        return Written.of(source.span(3, 3 + text.length()), new BigDecimal(value));
+        return Written.of(source.span(3, 3 + text.length()), Decimal.of(value));
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class WrittenTest {
             96万           | 960000 | 1000000| 100
             """)
     void anotherValueIsWrittenInTheAuthorsWay(String text, String value, String right, String expected) {
-        assertThat(written(text, value).orElseThrow().rewrite(Ratio.of(new BigDecimal(right))))
+        assertThat(written(text, value).orElseThrow().rewrite(Ratio.of(Decimal.of(right))))
                 .contains(expected);
     }
 

@@ -3,11 +3,11 @@ package progress.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import progress.model.Decimal;
 import progress.model.Stated;
 import progress.source.SourceFile;
 
@@ -39,10 +39,10 @@ class ConfigReaderTest {
         assertThat(config.exclude()).extracting(Stated::value).containsExactly("**/drafts/**");
         TopicPlan topic = config.topics().get(0);
         assertThat(topic.name().value()).isEqualTo("eBPF技术详解");
-        assertThat(topic.planned()).extracting(Stated::value).isEqualTo(new BigDecimal("9"));
+        assertThat(topic.planned()).extracting(Stated::value).isEqualTo(Decimal.of("9"));
         assertThat(topic.words().span().location()).isEqualTo("progress.yml:8:12");
         assertThat(topic.words().span().text()).isEqualTo("80000");
-        assertThat(topic.code()).extracting(Stated::value).isEqualTo(new BigDecimal("150.5"));
+        assertThat(topic.code()).extracting(Stated::value).isEqualTo(Decimal.of("150.5"));
         assertThat(config.check().rules().get("total").value()).isEqualTo(Checks.Level.ERROR);
         assertThat(config.check().rules().get("duplicate-key").value()).isEqualTo(Checks.Level.OFF);
         assertThat(config.check().completion()).isEqualTo(Checks.Completion.WORDS);

@@ -2,11 +2,11 @@ package progress.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import progress.model.Decimal;
 import progress.source.SourceFile;
 
 class ConfigWriterTest {
@@ -16,8 +16,8 @@ class ConfigWriterTest {
 
     @Test
     void whatIsWrittenIsRead() {
-        ConfigWriter.Found found = new ConfigWriter.Found(
-                "eBPF: 详解", "book/16_\\[x\\]/[0-9][0-9]_*.md", BigDecimal.valueOf(9), null, null);
+        ConfigWriter.Found found =
+                new ConfigWriter.Found("eBPF: 详解", "book/16_\\[x\\]/[0-9][0-9]_*.md", Decimal.of(9), null, null);
         Config config = read(ConfigWriter.write(List.of("reports", "a b"), List.of("book/**"), List.of(found)));
         assertThat(config.reports()).extracting(path -> path.value()).containsExactly("reports", "a b");
         assertThat(config.exclude()).extracting(path -> path.value()).containsExactly("book/**");
@@ -26,7 +26,7 @@ class ConfigWriterTest {
         assertThat(plan.manuscript()).isNotNull();
         assertThat(plan.manuscript().value()).isEqualTo("book/16_\\[x\\]/[0-9][0-9]_*.md");
         assertThat(plan.planned()).isNotNull();
-        assertThat(plan.planned().value()).isEqualByComparingTo("9");
+        assertThat(plan.planned().value()).hasToString("9");
         assertThat(plan.words()).isNull();
     }
 

@@ -10,7 +10,6 @@ import static progress.model.Subject.CHAPTERS;
 import static progress.model.Subject.CODE;
 import static progress.model.Subject.WORDS;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import progress.history.Course.Day;
 import progress.history.Course.Point;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.RandomModels;
 import progress.model.Ratio;
@@ -47,7 +47,7 @@ class CourseTest {
     }
 
     private static Ratio ratio(String decimal) {
-        return Ratio.of(new BigDecimal(decimal));
+        return Ratio.of(Decimal.of(decimal));
     }
 
     private static List<String> done(Course course) {

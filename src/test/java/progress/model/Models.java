@@ -1,6 +1,5 @@
 package progress.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,17 @@ public final class Models {
     /** Reads {@code 34000}, {@code ~9000}, {@code 45+} and {@code 2000-3000}. */
     public static Quantity quantity(String written) {
         if (written.startsWith("~")) {
-            return Quantity.of(new BigDecimal(written.substring(1)), Qualifier.ABOUT);
+            return Quantity.of(Decimal.of(written.substring(1)), Qualifier.ABOUT);
         }
         if (written.endsWith("+")) {
-            return Quantity.of(new BigDecimal(written.substring(0, written.length() - 1)), Qualifier.AT_LEAST);
+            return Quantity.of(Decimal.of(written.substring(0, written.length() - 1)), Qualifier.AT_LEAST);
         }
         int dash = written.indexOf('-');
         return dash < 0
-                ? Quantity.exact(new BigDecimal(written))
+                ? Quantity.exact(Decimal.of(written))
                 : new Quantity(
-                        new BigDecimal(written.substring(0, dash)),
-                        new BigDecimal(written.substring(dash + 1)),
+                        Decimal.of(written.substring(0, dash)),
+                        Decimal.of(written.substring(dash + 1)),
                         Qualifier.RANGE);
     }
 

@@ -1,6 +1,5 @@
 package progress.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,10 +113,11 @@ public final class RandomModels {
             figures.add(figure(Subject.CHAPTERS, Role.TARGET, Quantity.exact(chapters.size()), "章"));
         }
         if (chance(0.7)) {
-            figures.add(figure(Subject.CHAPTERS, Role.DONE, Quantity.exact(plain(sum.round(3))), "章"));
+            figures.add(figure(
+                    Subject.CHAPTERS, Role.DONE, Quantity.exact(sum.round(3).stripped()), "章"));
         }
         if (chance(0.7)) {
-            BigDecimal percent = sum.dividedBy(planned).percent(random.nextInt(3));
+            Decimal percent = sum.dividedBy(planned).percent(random.nextInt(3));
             figures.add(figure(Subject.CHAPTERS, Role.PERCENT, Quantity.exact(percent), "%"));
         }
         if (chance(0.2)) {
@@ -140,10 +140,10 @@ public final class RandomModels {
         }
         figures.add(figure(subject, Role.DONE, sum, ""));
         if (chance(0.7)) {
-            BigDecimal target = sum.high().add(BigDecimal.valueOf(random.nextInt(100_000)));
+            Decimal target = sum.high().plus(Decimal.of(random.nextInt(100_000)));
             figures.add(figure(subject, Role.TARGET, Quantity.exact(target), ""));
             if (chance(0.5)) {
-                BigDecimal percent =
+                Decimal percent =
                         Ratio.of(sum.value()).dividedBy(Ratio.of(target)).percent(random.nextInt(3));
                 figures.add(figure(subject, Role.PERCENT, Quantity.exact(percent), "%"));
             }
@@ -157,7 +157,7 @@ public final class RandomModels {
         groups++;
         List<Section> sections = chance(0.4) ? sections(status, 2 + random.nextInt(11), 2) : List.of();
         List<Figure> figures = new ArrayList<>();
-        BigDecimal points = points(status, sections);
+        Decimal points = points(status, sections);
         if (points != null) {
             figures.add(figure(Subject.COMPLETION, Role.PERCENT, Quantity.exact(points), "%"));
         }
@@ -170,30 +170,30 @@ public final class RandomModels {
         return new Chapter(id, title, status, figures, sections, List.of(mention), null, item);
     }
 
-    private @Nullable BigDecimal points(Status status, List<Section> sections) {
+    private @Nullable Decimal points(Status status, List<Section> sections) {
         return switch (status) {
             case DONE -> chance(0.5) ? Percent.HUNDRED : null;
-            case PLANNED -> chance(0.3) ? BigDecimal.ZERO : null;
+            case PLANNED -> chance(0.3) ? Decimal.ZERO : null;
             case PARTIAL -> {
                 if (!sections.isEmpty()) {
                     yield chance(0.8) ? percent(share(sections)) : null;
                 }
-                yield chance(0.7) ? BigDecimal.valueOf(1 + random.nextInt(99)) : null;
+                yield chance(0.7) ? Decimal.of(1 + random.nextInt(99)) : null;
             }
         };
     }
 
-    private BigDecimal percent(Ratio share) {
-        BigDecimal whole = share.percent(0);
+    private Decimal percent(Ratio share) {
+        Decimal whole = share.percent(0);
         // 99.8 % are not to become 100.
         return chance(0.5) || whole.compareTo(Percent.HUNDRED) == 0 ? share.percent(1) : whole;
     }
 
     private void addMeasure(List<Figure> figures, Subject subject, int most) {
         if (chance(0.6)) {
-            BigDecimal low = BigDecimal.valueOf(1 + random.nextInt(most));
+            Decimal low = Decimal.of(1 + random.nextInt(most));
             Qualifier qualifier = Qualifier.values()[random.nextInt(4)];
-            BigDecimal high = qualifier == Qualifier.RANGE ? low.add(BigDecimal.valueOf(2)) : low;
+            Decimal high = qualifier == Qualifier.RANGE ? low.plus(Decimal.of(2)) : low;
             figures.add(figure(subject, Role.DONE, new Quantity(low, high, qualifier), ""));
         }
     }
@@ -244,22 +244,17 @@ public final class RandomModels {
     }
 
     private Figure figure(Subject subject, Role role, Quantity value, String unit) {
-        String number = value.low().toPlainString();
+        String number = value.low().toString();
         String written = switch (value.qualifier()) {
             case EXACT -> number + unit;
             case ABOUT -> "~" + number + unit;
             case AT_LEAST -> number + "+" + unit;
-            case RANGE -> number + "-" + value.high().toPlainString() + unit;
+            case RANGE -> number + "-" + value.high() + unit;
         };
         String key = subject + " " + role + ": ";
         int start = text.length() + key.length();
         line(key + written);
         return new Figure(subject, role, value, source.span(start, start + written.length()), groups);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private Span line(String line) {

@@ -2,7 +2,6 @@ package progress.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import progress.model.Chapter;
 import progress.model.ChapterId;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Mention;
 import progress.model.Models;
@@ -65,15 +65,15 @@ class PackedReportTest {
                 null, "", Status.PLANNED, new Mention(null, new Stated<>(Percent.of("0.50"), here), here), List.of());
         Section section =
                 new Section("1.2", "部分 🚀", Status.PARTIAL, new Mention(null, null, here), List.of(part, part));
-        BigDecimal huge = new BigDecimal("123456789012345678901234567890.25");
+        Decimal huge = Decimal.of("123456789012345678901234567890.25");
         Figure range = new Figure(
                 Subject.WORDS,
                 Role.TARGET,
-                new Quantity(BigDecimal.ZERO, huge, Models.quantity("1-2").qualifier()),
+                new Quantity(Decimal.ZERO, huge, Models.quantity("1-2").qualifier()),
                 here,
                 -1);
         Figure named = new Figure(
-                Subject.LINES, Role.REMAINING_PERCENT, Quantity.exact(new BigDecimal("1E+3")), here, 1 << 20, true);
+                Subject.LINES, Role.REMAINING_PERCENT, Quantity.exact(Decimal.of("0.001000")), here, 1 << 20, true);
         Chapter bare = new Chapter(null, null, Status.DONE, List.of(), List.of(), List.of(), null, here);
         Chapter full = new Chapter(
                 ChapterId.of("m4"),

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import progress.model.Chapter;
+import progress.model.Decimal;
 import progress.model.Percent;
 import progress.model.Report;
 import progress.model.Topic;
@@ -39,7 +39,7 @@ class CorpusTest {
             @Nullable String id,
             String title,
             @Nullable String status,
-            @Nullable BigDecimal percent,
+            @Nullable Decimal percent,
             int line,
             int sections) {
 
@@ -205,7 +205,7 @@ class CorpusTest {
                 chapter.path("id").isTextual() ? bare(chapter.get("id").asText()) : null,
                 letters(chapter.path("title").asText("")),
                 chapter.path("status").isTextual() ? chapter.get("status").asText() : null,
-                percent.isNumber() ? percent.decimalValue() : null,
+                percent.isNumber() ? Decimal.of(percent.asText()) : null,
                 chapter.path("line").asInt(),
                 chapter.path("sections").size());
     }

@@ -592,7 +592,7 @@ class ReportReaderTest {
         assertThat(report.topics().get(0).chapters()).hasSize(2);
         assertThat(chapter.status()).isEqualTo(Status.PARTIAL);
         assertThat(chapter.percent())
-                .hasValueSatisfying(percent -> assertThat(percent.value()).isEqualByComparingTo("75"));
+                .hasValueSatisfying(percent -> assertThat(percent.value()).hasToString("75"));
         assertThat(chapter.mentions()).hasSizeGreaterThanOrEqualTo(2);
     }
 

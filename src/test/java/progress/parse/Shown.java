@@ -73,17 +73,17 @@ final class Shown {
 
     /** {@code 9000}, {@code ~9000}, {@code 9000+}, {@code 2000..3000}. */
     static String quantity(Quantity quantity) {
-        String low = quantity.low().toPlainString();
+        String low = quantity.low().toString();
         return switch (quantity.qualifier()) {
             case EXACT -> low;
             case ABOUT -> "~" + low;
             case AT_LEAST -> low + "+";
-            case RANGE -> low + ".." + quantity.high().toPlainString();
+            case RANGE -> low + ".." + quantity.high();
         };
     }
 
     static String percent(Percent percent) {
-        String value = percent.value().toPlainString() + "%";
+        String value = percent.value() + "%";
         return percent.qualifier() == Qualifier.ABOUT
                 ? "~" + value
                 : percent.qualifier() == Qualifier.AT_LEAST ? value + "+" : value;

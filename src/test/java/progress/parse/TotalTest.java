@@ -449,7 +449,7 @@ class TotalTest {
         boolean percent = figure.role() == Role.PERCENT || figure.role() == Role.REMAINING_PERCENT;
         boolean valid = figure.value().low().signum() >= 0
                 && figure.value().low().compareTo(figure.value().high()) <= 0
-                && (!percent || figure.value().high().intValue() <= 100)
+                && (!percent || figure.value().high().whole().intValue() <= 100)
                 && figure.span().text().chars().anyMatch(c -> (c >= '0' && c <= '9') || (c >= '０' && c <= '９'));
         if (!valid) {
             throw new AssertionError(

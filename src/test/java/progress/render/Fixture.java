@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import progress.model.Chapter;
 import progress.model.ChapterId;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Mention;
 import progress.model.Qualifier;
@@ -175,7 +176,7 @@ final class Fixture {
     }
 
     private static Figure figure(SourceFile source, Subject subject, Role role, String written, Qualifier qualifier) {
-        Quantity value = Quantity.of(new java.math.BigDecimal(written.replace(",", "")), qualifier);
+        Quantity value = Quantity.of(Decimal.of(written.replace(",", "")), qualifier);
         return new Figure(subject, role, value, place(source, written), 1);
     }
 

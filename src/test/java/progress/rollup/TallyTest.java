@@ -3,12 +3,12 @@ package progress.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.BigDecimal;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import progress.model.Decimal;
 import progress.model.Percent;
 import progress.model.Ratio;
 import progress.model.Status;
@@ -102,7 +102,7 @@ class TallyTest {
     }
 
     private static Tally any(Random random) {
-        Ratio low = Ratio.of(BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(4)));
+        Ratio low = Ratio.of(Decimal.of(random.nextInt(10_000), random.nextInt(4)));
         Ratio width = random.nextBoolean() ? Ratio.ZERO : Ratio.of(random.nextInt(20), 1 + random.nextInt(12));
         return new Tally(low, low.plus(width), Ratio.of(random.nextInt(12)));
     }

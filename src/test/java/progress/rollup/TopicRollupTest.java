@@ -15,7 +15,6 @@ import static progress.model.Subject.CODE;
 import static progress.model.Subject.LINES;
 import static progress.model.Subject.WORDS;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import progress.model.Chapter;
+import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Percent;
 import progress.model.Quantity;
@@ -64,10 +64,10 @@ class TopicRollupTest {
         TopicRollup rollup = rollup(SEED, chapters(Role.TARGET, "9"), chapters(Role.DONE, "2.75"));
 
         assertThat(rollup.stated()).isEqualTo(Tally.of(Ratio.of(11, 4), Ratio.of(9)));
-        assertThat(rollup.stated().share().orElseThrow().percent(1)).isEqualTo("30.6");
+        assertThat(rollup.stated().share().orElseThrow().percent(1)).hasToString("30.6");
         assertThat(rollup.bySections()).isEqualTo(Tally.of(Ratio.of(29, 12), Ratio.of(9)));
-        assertThat(rollup.bySections().middle().round(4)).isEqualTo("2.4167");
-        assertThat(rollup.bySections().share().orElseThrow().percent(2)).isEqualTo("26.85");
+        assertThat(rollup.bySections().middle().round(4)).hasToString("2.4167");
+        assertThat(rollup.bySections().share().orElseThrow().percent(2)).hasToString("26.85");
         assertThat(rollup.done()).isEqualTo(2);
         assertThat(rollup.partial()).isEqualTo(1);
         assertThat(rollup.pending()).isEqualTo(6);
@@ -300,6 +300,6 @@ class TopicRollupTest {
         }
 
         assertThat(rollup(chapters).stated().middle()).isEqualTo(Ratio.ONE);
-        assertThat(rollup(chapters).stated().share().orElseThrow().percent(0)).isEqualTo(BigDecimal.TEN);
+        assertThat(rollup(chapters).stated().share().orElseThrow().percent(0)).isEqualTo(Decimal.of(10));
     }
 }
