@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
 import progress.model.Figure;
@@ -18,8 +16,7 @@ import progress.model.Subject;
 
 /** The list of a topic's chapters: how complete it is, and whether the topic's figures count the same things. */
 final class Roster {
-    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,6})");
-    private static final Pattern LETTERED = Pattern.compile("(.*?[^A-Z]|)([A-Z])");
+    private static final int MOST_DIGITS = 6;
 
     /** Items of one list are at most so many lines apart. */
     private static final int NEXT = 3;
@@ -175,18 +172,26 @@ final class Roster {
                 .count());
     }
 
+    /** The place of a chapter in a list, by the number or the single capital letter that its identifier ends with. */
     private record Ordinal(String prefix, int number) {
         static Optional<Ordinal> of(String id) {
-            Matcher numbered = NUMBERED.matcher(id);
-            if (numbered.matches()) {
-                return Optional.of(new Ordinal(numbered.group(1), Integer.parseInt(numbered.group(2))));
+            int end = id.length();
+            int start = end;
+            while (start > 0 && end - start < MOST_DIGITS && isBetween('0', id.charAt(start - 1), '9')) {
+                start--;
             }
-            Matcher lettered = LETTERED.matcher(id);
-            if (lettered.matches()) {
-                return Optional.of(
-                        new Ordinal(lettered.group(1), lettered.group(2).charAt(0) - 'A' + 1));
+            if (start < end) {
+                return Optional.of(new Ordinal(id.substring(0, start), Integer.parseInt(id.substring(start))));
+            }
+            boolean letter = end > 0 && isBetween('A', id.charAt(end - 1), 'Z');
+            if (letter && !(end > 1 && isBetween('A', id.charAt(end - 2), 'Z'))) {
+                return Optional.of(new Ordinal(id.substring(0, end - 1), id.charAt(end - 1) - 'A' + 1));
             }
             return Optional.empty();
+        }
+
+        private static boolean isBetween(char first, char c, char last) {
+            return first <= c && c <= last;
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import progress.diagnostic.Diagnostic;
 import progress.diagnostic.Fix;
 import progress.diagnostic.Severity;
@@ -28,8 +27,8 @@ final class Corrector {
     private static final int MOST_ROUNDS = 20;
     private static final int MOST_ATTEMPTS = 100;
 
-    /** A fix writes figures and nothing else. */
-    private static final Pattern FIGURE = Pattern.compile("[0-9０-９.．,，]++");
+    /** What figures are made of: a fix writes nothing else. */
+    private static final String DIGITS = "0123456789０１２３４５６７８９.．,，";
 
     private final ReportReader reader;
     private final Function<Report, List<Diagnostic>> check;
@@ -49,9 +48,11 @@ final class Corrector {
     }
 
     private static boolean isFigure(Fix.Edit edit, SourceFile source) {
-        return edit.span().source() == source
-                && FIGURE.matcher(edit.span().text()).matches()
-                && FIGURE.matcher(edit.text()).matches();
+        return edit.span().source() == source && isFigure(edit.span().text()) && isFigure(edit.text());
+    }
+
+    private static boolean isFigure(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
     }
 
     /** Corrects a report; without changes where nothing in it has exactly one right value. */

@@ -95,20 +95,24 @@ final class Manuscripts {
 
     private Optional<Manuscript> find(String stated, List<Path> folders) {
         String name = stated.substring(stated.lastIndexOf('/') + 1);
-        return folders.stream()
-                .map(place -> file(place, stated))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> configured.stream()
-                        .map(place -> file(place, name))
-                        .flatMap(Optional::stream)
-                        .findFirst())
+        return first(folders, stated)
+                .or(() -> first(configured, name))
                 .flatMap(file -> measure(file, stated))
                 .map(found -> new Manuscript(
                         stated,
                         found.lines(),
                         found.code().total(),
                         found.sections().size()));
+    }
+
+    private Optional<Path> first(List<Path> folders, String name) {
+        for (Path place : folders) {
+            Optional<Path> file = file(place, name);
+            if (file.isPresent()) {
+                return file;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Path> file(Path place, String stated) {

@@ -54,11 +54,12 @@ record Terminal(Appearance results, boolean showsProgress) {
     }
 
     private static int width(Map<String, String> environment) {
-        String columns = environment.getOrDefault("COLUMNS", "");
-        if (!columns.matches("[0-9]{1,9}") || Integer.parseInt(columns) == 0) {
+        try {
+            int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+            return columns <= 0 ? USUAL_WIDTH : Math.max(NARROWEST, Math.min(WIDEST, columns));
+        } catch (NumberFormatException e) {
             return USUAL_WIDTH;
         }
-        return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
     }
 
     private static boolean isSet(Map<String, String> environment, String name) {

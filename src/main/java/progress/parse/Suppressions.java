@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import progress.model.Suppression;
 import progress.source.SourceFile;
 import progress.source.Span;
@@ -51,10 +52,9 @@ final class Suppressions {
         String names = colon < 0 ? body : body.substring(0, colon);
         String reason = colon < 0 ? "" : body.substring(colon + 1).strip();
         Set<String> rules = new LinkedHashSet<>();
-        for (String name : names.split("[\\s,，]++")) {
-            if (!name.isBlank()) {
-                rules.add(name.strip());
-            }
+        StringTokenizer listed = new StringTokenizer(names, " \t\r\n\f\u000B,，");
+        while (listed.hasMoreTokens()) {
+            rules.add(listed.nextToken().strip());
         }
         return new Suppression(rules, reason, span, covered);
     }

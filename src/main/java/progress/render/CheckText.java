@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import progress.diagnostic.Diagnostic;
 import progress.diagnostic.Fix;
@@ -173,7 +172,8 @@ final class CheckText {
             return "stated here";
         }
         String more = again.size() > MOST_NAMED ? " and " + (again.size() - MOST_NAMED) + " more places" : "";
-        return again.stream().limit(MOST_NAMED).collect(Collectors.joining(", ", "stated here, and again at ", more));
+        List<String> named = again.stream().limit(MOST_NAMED).toList();
+        return "stated here, and again at " + String.join(", ", named) + more;
     }
 
     /** The hints of a finding, and what {@code --fix} would do. */
