@@ -1,5 +1,7 @@
 package progress.cli;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -45,11 +47,20 @@ final class TextReader {
             if (Files.size(file) > MOST_BYTES) {
                 throw tooLarge(input);
             }
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = open(file)) {
                 return limited(input, in.readNBytes(MOST_BYTES + 1));
             }
         } catch (IOException e) {
             throw new Unreadable(input.shown(), reason(e));
+        }
+    }
+
+    /** The older way to open a file takes Java less to load; only the newer one tells why it cannot. */
+    private static InputStream open(Path file) throws IOException {
+        try {
+            return new FileInputStream(file.toFile());
+        } catch (FileNotFoundException e) {
+            return Files.newInputStream(file);
         }
     }
 
