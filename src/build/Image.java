@@ -26,12 +26,15 @@ import java.util.zip.ZipFile;
  * lie in the runtime itself is bound to nothing else: it can be moved, and is never older than the classes.
  */
 final class Image {
+    private static final boolean AHEAD_OF_TIME = Runtime.version().feature() >= 25;
+
     /**
      * What every run starts with. A run lasts less than a second: the first compiler and the simplest collector win.
      * Reading leaves little behind, and what it leaves is small: without a size of its own the space for new objects is a
      * share of the machine's memory, which a long run would fill for nothing. One report does not fill it once. What is
      * kept begins small too, and grows with what is kept: as a share of the memory, which a smaller limit may undercut.
      * The archive is mapped where it was made for, which saves moving every address in it.
+     * Nothing is replayed of what a rehearsal was busy with: the archive has none of it, and the search takes a thread.
      * A limit well below 32 GB keeps object pointers small on any machine; others would not fit the archive.
      * Damage to the archive is looked for, since a virtual machine that runs into it crashes; and of what the virtual
      * machine has to say about it or about anything else, nothing may stand between the program's own output.
@@ -48,11 +51,10 @@ final class Image {
             "-XX:+VerifySharedSpaces",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
+            AHEAD_OF_TIME ? "-XX:-AOTReplayTraining" : "",
             "-Xlog:disable",
             "-XX:+DisplayVMOutputToStderr",
             "-Dfile.encoding=UTF-8");
-
-    private static final boolean AHEAD_OF_TIME = Runtime.version().feature() >= 25;
 
     private final Path distribution;
     private final Path runtime;
@@ -101,6 +103,9 @@ final class Image {
                 "progress=" + module,
                 description,
                 sources.resolve("progress/plain/Comparators.java"),
+                sources.resolve("progress/plain/Streams.java"),
+                sources.resolve("progress/plain/PlainStream.java"),
+                sources.resolve("progress/plain/PlainIntStream.java"),
                 sources.resolve("progress/cli/Rehearsal.java"));
         holdWords(module, sources);
         Path home = Path.of(System.getProperty("java.home"));

@@ -18,7 +18,7 @@ import org.objectweb.asm.Type;
 /**
  * Makes plain classes and methods of lambdas, method references and the methods of records. Java makes them at run time,
  * anew in every run, which costs a short run a third of its time; plain classes come from the archive. The comparators
- * that Java itself makes of functions are such lambdas too: those of {@code progress.plain.Comparators} take their place.
+ * and streams that Java itself makes of functions are such lambdas too: those of {@code progress.plain} take their place.
  *
  * <p>What it does not understand it leaves as it is: that is slower, and nothing else.
  */
@@ -36,6 +36,11 @@ final class Plain implements Opcodes {
             "thenComparing(Ljava/util/function/Function;)Ljava/util/Comparator;",
             "thenComparing(Ljava/util/function/Function;Ljava/util/Comparator;)Ljava/util/Comparator;",
             "thenComparingInt(Ljava/util/function/ToIntFunction;)Ljava/util/Comparator;");
+
+    private static final String STREAMS = "progress/plain/Streams";
+
+    /** Of these {@link #STREAMS} makes streams. */
+    private static final Set<String> COLLECTIONS = Set.of("java/util/Collection", "java/util/List", "java/util/Set");
 
     private final Path folder;
 
@@ -146,6 +151,14 @@ final class Plain implements Opcodes {
                         changed = true;
                         String taking = call == INVOKESTATIC ? type : type.replace("(", "(L" + COMPARATOR + ";");
                         super.visitMethodInsn(INVOKESTATIC, COMPARATORS, name, taking, false);
+                    } else if (COLLECTIONS.contains(from) && name.equals("stream")) {
+                        changed = true;
+                        String taking = "(Ljava/util/Collection;)Ljava/util/stream/Stream;";
+                        super.visitMethodInsn(INVOKESTATIC, STREAMS, name, taking, false);
+                    } else if (from.equals("java/lang/String") && type.equals("()Ljava/util/stream/IntStream;")) {
+                        changed = true;
+                        String taking = "(Ljava/lang/String;)Ljava/util/stream/IntStream;";
+                        super.visitMethodInsn(INVOKESTATIC, STREAMS, name, taking, false);
                     } else {
                         super.visitMethodInsn(call, from, name, type, isInterface);
                     }

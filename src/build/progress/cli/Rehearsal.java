@@ -12,7 +12,6 @@ final class Rehearsal {
      * @param args reports and folders of them, of different forms
      */
     public static void main(String[] args) {
-        Main.prepare();
         for (String report : args) {
             run("status", report);
             run("status", "--format", "json", report);

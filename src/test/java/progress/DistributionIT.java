@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DistributionIT {
     private static final Path BUILT = Path.of(System.getProperty("progress.distribution", "target/progress"));
     private static final Path REPORTS = Path.of("reports").toAbsolutePath();
+    private static final Path EVALUATION =
+            Path.of("src/test/resources/evaluation/g").toAbsolutePath();
 
     /** One copy for all tests, since it is large. */
     @TempDir
@@ -285,6 +287,46 @@ class DistributionIT {
 
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).contains("eBPF");
+    }
+
+    /** The runtime holds the program's classes rewritten, so that they load faster. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status",
+                "status --chapters",
+                "status --format json",
+                "status --format csv",
+                "check",
+                "check --notes",
+                "check --format json",
+                "check --format sarif",
+                "check --format junit",
+                "report",
+                "history",
+                "history --format json",
+                "history --format html",
+                "measure",
+                "diff",
+                "explain",
+                "explain sections",
+                "help check"
+            })
+    void theRuntimeSaysTheSameAsTheJar(String command) throws Exception {
+        assumeThat(hasRuntime()).isTrue();
+        Path java = Path.of(System.getProperty("java.home"), "bin/java");
+        List<String> line = new ArrayList<>(List.of(command.split(" ")));
+        if (!command.startsWith("explain") && !command.startsWith("help")) {
+            line.addAll(List.of(REPORTS.toString(), EVALUATION.toString()));
+        }
+        List<String> jar =
+                new ArrayList<>(List.of("-jar", copy.resolve("lib/progress.jar").toString()));
+        jar.addAll(line);
+
+        Outcome runtime = run(program(), Map.of(), line.toArray(String[]::new));
+
+        assertThat(runtime).isEqualTo(run(java, Map.of("LC_ALL", "C.UTF-8"), jar.toArray(String[]::new)));
+        assertThat(runtime.out()).isNotEmpty();
     }
 
     @Test
