@@ -294,21 +294,13 @@ class DistributionIT {
     @ValueSource(
             strings = {
                 "status",
-                "status --chapters",
                 "status --format json",
-                "status --format csv",
                 "check",
-                "check --notes",
-                "check --format json",
                 "check --format sarif",
-                "check --format junit",
                 "report",
-                "history",
-                "history --format json",
                 "history --format html",
                 "measure",
                 "diff",
-                "explain",
                 "explain sections",
                 "help check"
             })

@@ -1,18 +1,14 @@
 package progress.cli;
 
-import java.lang.module.ModuleDescriptor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
+import progress.render.ProgramVersion;
 
-/** The version from the jar or the module, and what it runs on. */
+/** The version of the program, and what it runs on. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        @Nullable ModuleDescriptor module = Version.class.getModule().getDescriptor();
-        @Nullable
-        String version = module == null
-                ? Version.class.getPackage().getImplementationVersion()
-                : module.rawVersion().orElse(null);
+        @Nullable String version = ProgramVersion.get();
         return new String[] {
             "progress " + (version == null ? "(unpackaged)" : version),
             "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "

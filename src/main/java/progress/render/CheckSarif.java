@@ -57,7 +57,7 @@ final class CheckSarif {
         out.writeObjectFieldStart("tool");
         out.writeObjectFieldStart("driver");
         out.writeStringField("name", "progress");
-        @Nullable String version = CheckSarif.class.getPackage().getImplementationVersion();
+        @Nullable String version = ProgramVersion.get();
         if (version != null) {
             out.writeStringField("version", version);
         }
