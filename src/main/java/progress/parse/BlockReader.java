@@ -59,7 +59,7 @@ final class BlockReader {
         this.signs = new TopicSigns(text, vocabulary, quiet, gathered, nodeReader);
         this.skipped = new Skipped(vocabulary);
         this.described = new DescribedChapter(text, nodeReader, units, gathered, skipped);
-        this.records = new RecordReader(text, vocabulary, units);
+        this.records = new RecordReader(text, vocabulary, nodeReader, units);
         this.echoes = new EchoReader(text, vocabulary, quiet, gathered);
         this.asideVerbs = vocabulary.words("aside.verb");
         this.linked = text.source().text().contains(LINK);
@@ -209,7 +209,7 @@ final class BlockReader {
             return;
         }
         boolean box = UnitList.isCheckbox(node);
-        Span key = node.key();
+        NodeKey key = nodeReader.key(node);
         if (key == null && marker != null && !box) {
             echoes.readSizes(node.text(), place.statement());
         }
@@ -218,10 +218,7 @@ final class BlockReader {
         }
         echoes.readRest(node.text(), place.statement());
         boolean sentence = !box && node.ordinal() == null && !place.isForeign();
-        String name = sentence ? nodeReader.plain(node) : null;
-        String nameKey = name == null ? null : nodeReader.nameKey(node);
-        boolean named = name != null && nameKey != null && gathered.isNamed(name, nameKey);
-        if (sentence && (key == null || named)) {
+        if (sentence && (key == null || gathered.isNamed(key.plain(), key.topicKey()))) {
             echoes.read(node.text(), place.statement());
         }
     }
@@ -271,7 +268,7 @@ final class BlockReader {
         }
         Span marker = node.marker();
         boolean marked = marker != null && vocabulary.mark(text, marker) != null;
-        Span key = node.key();
+        NodeKey key = nodeReader.key(node);
         KeyMeaning meaning = nodeReader.meaning(node);
         if (meaning != null && meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN) {
             return false;
@@ -400,20 +397,20 @@ final class BlockReader {
             readTopicItem(node, place);
             return;
         }
-        Span key = node.key();
-        KeyMeaning meaning = nodeReader.meaning(node);
-        if (key == null || meaning == null) {
+        NodeKey key = nodeReader.key(node);
+        if (key == null) {
             readText(node, place);
             return;
         }
+        KeyMeaning meaning = key.meaning();
         UnitText unit = nodeReader.unit(node);
         if (signs.isTopicKey(node, place.isForeign())) {
-            readTopic(node, text.plain(key), place);
+            readTopic(node, key.plain(), place);
             return;
         }
         if (repeatsHeading(node, place)) {
-            gathered.learn(text.plain(key));
-            readTopic(node, text.plain(key), place);
+            gathered.learn(key.plain());
+            readTopic(node, key.plain(), place);
             return;
         }
         if (unit.kind() == UnitText.Kind.CHAPTER && !skipped.is(unit) && isUnitKey(node, unit)) {
@@ -697,14 +694,13 @@ final class BlockReader {
      * it consists of nothing else.
      */
     private boolean repeatsHeading(Node node, Place place) {
-        Span key = node.key();
-        KeyMeaning meaning = nodeReader.meaning(node);
-        if (key == null || meaning == null || node.marker() != null || place.chapter() != null || place.depth() > 0) {
+        NodeKey key = nodeReader.key(node);
+        if (key == null || node.marker() != null || place.chapter() != null || place.depth() > 0) {
             return false;
         }
-        return node.value().start() == node.value().end()
-                && text.plain(key).equals(place.statement().heading)
-                && !meaning.isPure()
+        return node.hasNoValue()
+                && key.plain().equals(place.statement().heading)
+                && !key.meaning().isPure()
                 && signs.statesPlan(node.children());
     }
 
@@ -778,14 +774,13 @@ final class BlockReader {
         }
         Map<String, Span> seen = new HashMap<>();
         for (Node node : nodes) {
-            Span key = node.key();
-            String name = nodeReader.name(node);
-            if (key == null || name == null || node.bullet() || node.marker() != null || node.ordinal() != null) {
+            NodeKey key = node.line().isItem() ? null : nodeReader.key(node);
+            if (key == null) {
                 continue;
             }
-            Span earlier = seen.putIfAbsent(name, key);
+            Span earlier = seen.putIfAbsent(key.name(), key.span());
             if (earlier != null) {
-                gathered.repeatedKeys.add(new RepeatedKey(name, earlier, key));
+                gathered.repeatedKeys.add(new RepeatedKey(key.name(), earlier, key.span()));
             }
         }
     }

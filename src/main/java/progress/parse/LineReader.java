@@ -1,7 +1,5 @@
 package progress.parse;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import progress.source.SourceFile;
 import progress.source.Span;
@@ -18,9 +16,9 @@ final class LineReader {
         this.source = text.source();
     }
 
-    /** The line as a node without children; null for a blank line or a drawn rule. */
+    /** The parts of a line; null for a blank line or a drawn rule. */
     @Nullable
-    Draft read(Span line) {
+    Line read(Span line) {
         int end = text.trimEnd(line.start(), line.end());
         int start = line.start();
         while (start < end && Folded.isSpace(text.at(start)) && text.at(start) != Folded.BLANK) {
@@ -61,7 +59,7 @@ final class LineReader {
         int gap = colon < 0 ? gap(rest) : -1;
         Span key = colon >= 0 ? text.trim(rest.start(), colon) : gap >= 0 ? text.trim(rest.start(), gap) : null;
         Span value = colon >= 0 ? text.trim(colon + 1, rest.end()) : gap >= 0 ? text.trim(gap, rest.end()) : rest;
-        return new Draft(source.span(start, end), indent, bullet, marker, ordinal, rest, key, value);
+        return new Line(source.span(start, end), indent, bullet, marker, ordinal, rest, key, value);
     }
 
     /** The offset of the colon that ends the key of a text; -1 where the text has no key. */
@@ -193,54 +191,5 @@ final class LineReader {
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** A node whose children are still being read. */
-    static final class Draft {
-        final Span span;
-        final int indent;
-        final boolean bullet;
-        final @Nullable Span marker;
-        final @Nullable Span ordinal;
-        final Span text;
-        final @Nullable Span key;
-        final Span value;
-        final List<Draft> children = new ArrayList<>();
-
-        Draft(
-                Span span,
-                int indent,
-                boolean bullet,
-                @Nullable Span marker,
-                @Nullable Span ordinal,
-                Span text,
-                @Nullable Span key,
-                Span value) {
-            this.span = span;
-            this.indent = indent;
-            this.bullet = bullet;
-            this.marker = marker;
-            this.ordinal = ordinal;
-            this.text = text;
-            this.key = key;
-            this.value = value;
-        }
-
-        /** Whether it opens a list or mapping: a key with nothing behind it. */
-        boolean opens() {
-            return key != null && value.start() == value.end();
-        }
-
-        boolean isItem() {
-            return bullet || marker != null || ordinal != null;
-        }
-
-        Node finish() {
-            List<Node> finished = new ArrayList<>(children.size());
-            for (Draft child : children) {
-                finished.add(child.finish());
-            }
-            return new Node(span, indent, bullet, marker, ordinal, text, key, value, finished);
-        }
     }
 }

@@ -25,36 +25,6 @@ final class NodeReader {
         return unit;
     }
 
-    /** The key of a line; null where it has none. */
-    @Nullable
-    String name(Node node) {
-        Span key = node.key();
-        if (node.name == null && key != null) {
-            node.name = text.clean(key);
-        }
-        return node.name;
-    }
-
-    /** The key of a line as written; null where it has none. */
-    @Nullable
-    String plain(Node node) {
-        Span key = node.key();
-        if (node.plain == null && key != null) {
-            node.plain = text.plain(key);
-        }
-        return node.plain;
-    }
-
-    /** The key of a line as the name of a topic, to match it by; null where it has none. */
-    @Nullable
-    String nameKey(Node node) {
-        String plain = node.nameKey == null ? plain(node) : null;
-        if (plain != null) {
-            node.nameKey = vocabulary.topicKey(plain);
-        }
-        return node.nameKey;
-    }
-
     /** The title of a line as the name of a topic, to match it by; null where it has none. */
     @Nullable
     String titleKey(Node node) {
@@ -65,13 +35,20 @@ final class NodeReader {
         return node.titleKey;
     }
 
+    /** The key of a line; null where it has none. */
+    @Nullable
+    NodeKey key(Node node) {
+        Span key = node.read == null ? node.key() : null;
+        if (key != null) {
+            node.read = new NodeKey(text, vocabulary, key);
+        }
+        return node.read;
+    }
+
     /** What the key of a line means; null where it has none. */
     @Nullable
     KeyMeaning meaning(Node node) {
-        String name = node.meaning == null ? name(node) : null;
-        if (name != null) {
-            node.meaning = vocabulary.key(name);
-        }
-        return node.meaning;
+        NodeKey key = key(node);
+        return key == null ? null : key.meaning();
     }
 }

@@ -23,39 +23,47 @@ final class OutlineReader {
         this.lines = new LineReader(text);
     }
 
-    /** The outermost nodes of a run of lines. */
-    List<Node> read(List<Span> run) {
-        List<LineReader.Draft> roots = new ArrayList<>();
-        Deque<LineReader.Draft> open = new ArrayDeque<>();
-        for (Span line : run) {
-            LineReader.Draft draft = lines.read(line);
-            if (draft == null) {
-                continue;
+    /** A line whose children are still being read. */
+    private record Open(Line line, List<Open> children) {
+        boolean holds(Line below) {
+            if (below.indent() > line.indent()) {
+                return true;
             }
-            while (!open.isEmpty() && !holds(open.peek(), draft)) {
-                open.pop();
-            }
-            if (open.isEmpty()) {
-                roots.add(draft);
-            } else {
-                open.peek().children.add(draft);
-            }
-            if (open.size() < DEEPEST) {
-                open.push(draft);
-            }
+            boolean item = below.bullet() || (below.isItem() && !below.opens());
+            return item && below.indent() == line.indent() && line.opens() && !line.isItem();
         }
-        List<Node> nodes = new ArrayList<>(roots.size());
-        for (LineReader.Draft root : roots) {
-            nodes.add(root.finish());
-        }
-        return nodes;
     }
 
-    private static boolean holds(LineReader.Draft parent, LineReader.Draft line) {
-        if (line.indent > parent.indent) {
-            return true;
+    /** The outermost nodes of a run of lines. */
+    List<Node> read(List<Span> run) {
+        List<Open> roots = new ArrayList<>();
+        Deque<Open> open = new ArrayDeque<>();
+        for (Span span : run) {
+            Line line = lines.read(span);
+            if (line == null) {
+                continue;
+            }
+            while (!open.isEmpty() && !open.peek().holds(line)) {
+                open.pop();
+            }
+            Open node = new Open(line, new ArrayList<>());
+            if (open.isEmpty()) {
+                roots.add(node);
+            } else {
+                open.peek().children.add(node);
+            }
+            if (open.size() < DEEPEST) {
+                open.push(node);
+            }
         }
-        boolean item = line.bullet || (line.isItem() && !line.opens());
-        return item && line.indent == parent.indent && parent.opens() && !parent.isItem();
+        return close(roots);
+    }
+
+    private static List<Node> close(List<Open> open) {
+        List<Node> nodes = new ArrayList<>(open.size());
+        for (Open node : open) {
+            nodes.add(new Node(node.line, close(node.children)));
+        }
+        return nodes;
     }
 }

@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import progress.model.ChapterId;
 import progress.model.Role;
-import progress.source.Span;
 
 /** Reads units that are written as mappings: {@code {id: 01, title: "The boot chain", status: done}}. */
 final class RecordReader {
     private final Folded text;
-    private final Vocabulary vocabulary;
+    private final NodeReader reader;
     private final UnitReader units;
+    private final Words numberKeys;
+    private final Words titleKeys;
 
-    RecordReader(Folded text, Vocabulary vocabulary, UnitReader units) {
+    RecordReader(Folded text, Vocabulary vocabulary, NodeReader reader, UnitReader units) {
         this.text = text;
-        this.vocabulary = vocabulary;
+        this.reader = reader;
         this.units = units;
+        this.numberKeys = vocabulary.words("column.number");
+        this.titleKeys = vocabulary.words("column.title");
     }
 
-    /** {@code {id: 01, title: "The boot chain", status: done}}: a unit as a mapping. */
+    /** Whether an item of a list is a mapping that has a title and says how far it is. */
     boolean isRecord(Node node) {
         if (!node.bullet() || node.children().isEmpty()) {
             return false;
@@ -27,14 +30,12 @@ final class RecordReader {
         boolean titled = false;
         boolean stated = false;
         for (Node field : fields(node)) {
-            Span key = field.key();
-            if (key == null) {
-                continue;
+            NodeKey key = reader.key(field);
+            if (key != null) {
+                KeyMeaning meaning = key.meaning();
+                titled |= isTitle(key);
+                stated |= meaning.kind() == KeyMeaning.Kind.STATE || meaning.role() == Role.PERCENT;
             }
-            String name = text.clean(key).toLowerCase(Locale.ROOT);
-            KeyMeaning meaning = vocabulary.key(name);
-            titled |= vocabulary.words("column.title").contains(name) || meaning.kind() == KeyMeaning.Kind.NAME;
-            stated |= meaning.kind() == KeyMeaning.Kind.STATE || meaning.role() == Role.PERCENT;
         }
         return titled && stated;
     }
@@ -43,24 +44,19 @@ final class RecordReader {
     private static List<Node> fields(Node node) {
         List<Node> fields = new ArrayList<>();
         if (node.key() != null) {
-            fields.add(new Node(
-                    node.span(),
-                    node.indent(),
-                    false,
-                    node.marker(),
-                    node.ordinal(),
-                    node.text(),
-                    node.key(),
-                    node.value(),
-                    List.of()));
+            fields.add(new Node(node.line().withBullet(false), List.of()));
         }
         fields.addAll(node.children());
         return fields;
     }
 
-    private boolean isTitleField(String name) {
-        return vocabulary.words("column.title").contains(name)
-                || vocabulary.key(name).kind() == KeyMeaning.Kind.NAME;
+    private boolean isTitle(NodeKey key) {
+        return key.meaning().kind() == KeyMeaning.Kind.NAME
+                || titleKeys.contains(key.name().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isNumber(NodeKey key) {
+        return numberKeys.contains(key.name().toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -74,16 +70,16 @@ final class RecordReader {
         ChapterDraft draft = new ChapterDraft(null, null, node.span());
         List<Node> rest = new ArrayList<>();
         for (Node field : fields(node)) {
-            Span key = field.key();
-            String name = key == null ? "" : text.clean(key).toLowerCase(Locale.ROOT);
+            NodeKey key = reader.key(field);
             String value = text.plain(field.value());
-            if (vocabulary.words("column.number").contains(name) && !value.isEmpty()) {
+            if (key != null && isNumber(key) && !value.isEmpty()) {
                 draft.id = ChapterId.of(value);
-            } else if (draft.title == null && key != null && isTitleField(name)) {
+            } else if (key != null && isTitle(key) && draft.title == null) {
                 UnitText unit = units.read(field.value());
                 draft.title = unit == null || unit.title() == null ? value : unit.title();
-                draft.id =
-                        draft.id == null && unit != null && unit.kind() == UnitText.Kind.CHAPTER ? unit.id() : draft.id;
+                if (draft.id == null && unit != null && unit.kind() == UnitText.Kind.CHAPTER) {
+                    draft.id = unit.id();
+                }
             } else {
                 rest.add(field);
             }

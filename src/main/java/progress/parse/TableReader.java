@@ -545,6 +545,6 @@ final class TableReader {
 
     private Node node(Span key, Span value) {
         Span span = text.source().span(key.start(), Math.max(key.start(), value.end()));
-        return new Node(span, 0, false, null, null, span, key, value, List.of());
+        return new Node(new Line(span, 0, false, null, null, span, key, value), List.of());
     }
 }

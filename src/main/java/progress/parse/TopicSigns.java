@@ -69,8 +69,8 @@ final class TopicSigns {
 
     /** 累计统计 below the topic's own heading. */
     boolean isOwnTotal(Node node) {
-        String name = reader.name(node);
-        return name != null && vocabulary.words("project.own").contains(name);
+        NodeKey key = reader.key(node);
+        return key != null && vocabulary.words("project.own").contains(key.name());
     }
 
     /** Whether a key such as 剩余工作量 leads to figures: they are the topic's, whatever the heading speaks of. */
@@ -93,28 +93,23 @@ final class TopicSigns {
      * @param foreign whether it stands among other topics, where its name alone says little
      */
     boolean isTopicKey(Node node, boolean foreign) {
-        Span key = node.key();
-        if (key == null || node.marker() != null || node.children().isEmpty()) {
+        NodeKey key = node.marker() != null || node.children().isEmpty() ? null : reader.key(node);
+        if (key == null || key.plain().isEmpty()) {
             return false;
         }
-        String name = reader.plain(node);
-        String nameKey = reader.nameKey(node);
-        if (name == null || nameKey == null || name.isEmpty()) {
-            return false;
-        }
-        boolean named = gathered.isTopicKey(nameKey) || isTitleUnit(node, key);
+        boolean named = gathered.isTopicKey(key.topicKey()) || isTitleUnit(node, key);
         return (isNumberedName(node) && speaksOfTopic(node.children()))
-                || (!foreign && gathered.isNamed(name, nameKey))
+                || (!foreign && gathered.isNamed(key.plain(), key.topicKey()))
                 || (named && (speaksOfTopic(node.children()) || statesPlan(node.children())));
     }
 
     /** {@code Phase 2 任务:} in a report that is titled «Phase 2 …»: the report's topic, not one of its chapters. */
-    private boolean isTitleUnit(Node node, Span key) {
+    private boolean isTitleUnit(Node node, NodeKey key) {
         String number = reader.unit(node).number();
         if (number == null || reader.unit(node).kind() != UnitText.Kind.CHAPTER) {
             return false;
         }
-        String name = text.clean(key).toLowerCase(Locale.ROOT);
+        String name = key.name().toLowerCase(Locale.ROOT);
         int end = name.indexOf(number) + number.length();
         return end > number.length() + 1 && gathered.isInTitle(name.substring(0, end));
     }
@@ -197,9 +192,12 @@ final class TopicSigns {
 
     /** {@code 16_eBPF技术详解:} */
     boolean isNumberedName(Node node) {
-        String name = node.marker() == null ? reader.name(node) : null;
-        return name != null
-                && name.length() > 2
+        NodeKey key = node.marker() == null ? reader.key(node) : null;
+        if (key == null) {
+            return false;
+        }
+        String name = key.name();
+        return name.length() > 2
                 && LineReader.isDigit(name.charAt(0))
                 && LineReader.isDigit(name.charAt(1))
                 && name.charAt(2) == '_';

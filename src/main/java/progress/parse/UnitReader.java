@@ -30,21 +30,22 @@ final class UnitReader {
 
     /** A line of an outline as a unit. */
     UnitText read(Node node) {
-        return read(node.span(), node.marker(), node.ordinal(), node.text());
+        return read(node.line());
     }
 
     /** A heading or a cell as a unit; null where it is empty. */
     @Nullable
     UnitText read(Span span) {
-        LineReader.Draft draft = lines.read(span);
-        return draft == null ? null : read(draft.span, draft.marker, draft.ordinal, draft.text);
+        Line line = lines.read(span);
+        return line == null ? null : read(line);
     }
 
-    private UnitText read(Span span, @Nullable Span marker, @Nullable Span ordinal, Span body) {
-        UnitNumber read = numbers.read(ordinal, body);
+    private UnitText read(Line line) {
+        Span body = line.text();
+        UnitNumber read = numbers.read(line.ordinal(), body);
         UnitNumber number = spansChapters(read, body.end()) ? UnitNumber.none(body.start()) : read;
-        UnitText unit =
-                new UnitText(number.kind(), number.text(), number.last(), () -> details(number, marker, body), span);
+        UnitText unit = new UnitText(
+                number.kind(), number.text(), number.last(), () -> details(number, line.marker(), body), line.span());
         if (text.has('%', body)) {
             // A percentage beside its own fraction is noted wherever it stands.
             unit.title();

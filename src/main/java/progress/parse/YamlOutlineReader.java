@@ -65,7 +65,7 @@ final class YamlOutlineReader {
             while (composer.checkNode()) {
                 org.yaml.snakeyaml.nodes.Node root = composer.getNode();
                 rejectAnchors(root);
-                nodes.addAll(children(root, layout, 0));
+                nodes.addAll(children(root, layout));
             }
             return nodes;
         } catch (RuntimeException e) {
@@ -77,11 +77,11 @@ final class YamlOutlineReader {
     /** Whether a line has a flow collection, a quoted scalar or a block scalar as its value, or parts documents. */
     private boolean usesYaml(List<Span> block) {
         for (Span line : block) {
-            LineReader.Draft draft = mayEndYaml(line) ? lines.read(line) : null;
-            if (draft == null) {
+            Line read = mayEndYaml(line) ? lines.read(line) : null;
+            if (read == null) {
                 continue;
             }
-            Span value = draft.value;
+            Span value = read.value();
             if (value.start() == value.end()) {
                 continue;
             }
@@ -90,7 +90,7 @@ final class YamlOutlineReader {
             boolean flow =
                     (first == '{' && last == '}') || (first == '[' && last == ']' && value.end() - value.start() > 3);
             boolean quoted = (first == '"' || first == '\'') && last == first && value.end() - value.start() > 1;
-            boolean block_ = (first == '|' || first == '>') && draft.key != null && value.end() - value.start() <= 2;
+            boolean block_ = (first == '|' || first == '>') && read.key() != null && value.end() - value.start() <= 2;
             if (flow || quoted || block_) {
                 return true;
             }
@@ -125,7 +125,7 @@ final class YamlOutlineReader {
         }
     }
 
-    private List<Node> children(org.yaml.snakeyaml.nodes.Node node, Layout layout, int indent) {
+    private List<Node> children(org.yaml.snakeyaml.nodes.Node node, Layout layout) {
         List<Node> nodes = new ArrayList<>();
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
@@ -136,7 +136,7 @@ final class YamlOutlineReader {
                 nodes.add(item(item, layout));
             }
         } else if (node instanceof ScalarNode scalar) {
-            nodes.addAll(scalarLines(scalar, layout, indent));
+            nodes.addAll(scalarLines(scalar, layout));
         }
         return nodes;
     }
@@ -144,89 +144,52 @@ final class YamlOutlineReader {
     private Node entry(NodeTuple tuple, Layout layout) {
         Span key = layout.span(source, tuple.getKeyNode());
         org.yaml.snakeyaml.nodes.Node value = tuple.getValueNode();
-        int indent = tuple.getKeyNode().getStartMark().getColumn();
-        Node head = head(key, indent, false);
+        Span none = source.span(key.end(), key.end());
         if (value instanceof ScalarNode scalar) {
-            Span shown = scalarSpan(scalar, layout);
             boolean folded =
                     scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
-            if (folded) {
-                return with(head, key, source.span(key.end(), key.end()), scalarLines(scalar, layout, indent + 2));
-            }
-            return with(head, key, shown, List.of());
+            return folded
+                    ? new Node(entry(key, none), scalarLines(scalar, layout))
+                    : new Node(entry(key, scalarSpan(scalar, layout)), List.of());
         }
-        return with(head, key, source.span(key.end(), key.end()), children(value, layout, indent));
+        return new Node(entry(key, none), children(value, layout));
     }
 
-    /** The key's own line as a node: it may carry a marker or an ordinal. */
-    private Node head(Span key, int indent, boolean bullet) {
-        LineReader.Draft draft = lines.read(key);
-        if (draft == null) {
-            return new Node(key, indent, bullet, null, null, key, null, key, List.of());
-        }
-        return new Node(
-                key,
-                indent,
-                bullet || draft.bullet,
-                draft.marker,
-                draft.ordinal,
-                draft.text,
-                null,
-                draft.value,
-                List.of());
-    }
-
-    private Node with(Node head, Span key, Span value, List<Node> children) {
+    /** An entry's line; its key may carry a marker or an ordinal. */
+    private Line entry(Span key, Span value) {
+        Line read = lines.read(key);
+        Line head = read == null ? Line.plain(key) : read;
         Span own = text.trim(head.text().start(), key.end());
         int end = Math.max(key.end(), value.end());
-        Span span = source.span(head.span().start(), end);
+        Span span = source.span(key.start(), end);
         Span body = source.span(own.start(), Math.max(own.start(), end));
-        return new Node(span, head.indent(), head.bullet(), head.marker(), head.ordinal(), body, own, value, children);
+        return new Line(span, 0, head.bullet(), head.marker(), head.ordinal(), body, own, value);
     }
 
     private Node item(org.yaml.snakeyaml.nodes.Node item, Layout layout) {
-        int indent = item.getStartMark().getColumn();
         if (item instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
-            List<Node> entries = children(mapping, layout, indent);
+            List<Node> entries = children(mapping, layout);
             if (mapping.getFlowStyle() == FlowStyle.FLOW) {
-                Span span = layout.span(source, mapping);
-                return new Node(
-                        span,
-                        indent,
-                        true,
-                        null,
-                        null,
-                        source.span(span.start(), span.start()),
-                        null,
-                        source.span(span.start(), span.start()),
-                        entries);
+                return new Node(emptyItem(layout.span(source, mapping)), entries);
             }
             Node first = entries.get(0);
             List<Node> below = new ArrayList<>(first.children());
             below.addAll(entries.subList(1, entries.size()));
-            return new Node(
-                    first.span(),
-                    indent,
-                    true,
-                    first.marker(),
-                    first.ordinal(),
-                    first.text(),
-                    first.key(),
-                    first.value(),
-                    below);
+            return new Node(first.line().withBullet(true), below);
         }
         if (item instanceof ScalarNode scalar) {
             Span span = scalarSpan(scalar, layout);
-            LineReader.Draft draft = lines.read(span);
-            if (draft == null) {
-                return new Node(span, indent, true, null, null, span, null, span, List.of());
-            }
-            return new Node(
-                    span, indent, true, draft.marker, draft.ordinal, draft.text, draft.key, draft.value, List.of());
+            Line read = lines.read(span);
+            Line line = read == null ? Line.plain(span) : read.withSpan(span);
+            return new Node(line.withBullet(true), List.of());
         }
-        Span span = layout.span(source, item);
+        return new Node(emptyItem(layout.span(source, item)), children(item, layout));
+    }
+
+    /** The line of an item that is a collection and has no text of its own. */
+    private Line emptyItem(Span span) {
         Span none = source.span(span.start(), span.start());
-        return new Node(span, indent, true, null, null, none, null, none, children(item, layout, indent + 2));
+        return new Line(span, 0, true, null, null, none, null, none);
     }
 
     /** A scalar without its quotes. */
@@ -240,7 +203,7 @@ final class YamlOutlineReader {
     }
 
     /** The lines of a block scalar, or of a plain scalar that goes on over several lines. */
-    private List<Node> scalarLines(ScalarNode scalar, Layout layout, int indent) {
+    private List<Node> scalarLines(ScalarNode scalar, Layout layout) {
         Span span = layout.span(source, scalar);
         int first = source.lineOf(span.start());
         boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
@@ -249,9 +212,9 @@ final class YamlOutlineReader {
         for (int line = block ? first + 1 : first; line <= last; line++) {
             int start = line == first ? span.start() : source.lineStart(line);
             int end = Math.min(span.end(), source.lineEnd(line));
-            LineReader.Draft draft = start < end ? lines.read(source.span(start, end)) : null;
-            if (draft != null) {
-                nodes.add(draft.finish());
+            Line read = start < end ? lines.read(source.span(start, end)) : null;
+            if (read != null) {
+                nodes.add(new Node(read, List.of()));
             }
         }
         return nodes;
