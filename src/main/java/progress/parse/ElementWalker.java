@@ -73,11 +73,12 @@ final class ElementWalker {
         this.vocabulary = vocabulary;
         this.title = title;
         this.footer = Footer.firstLine(text.source());
-        this.values = new ValueReader(text, vocabulary, claims);
-        this.units = new UnitReader(text, vocabulary, values);
-        this.gathered = new Gathered(vocabulary, title);
-        this.blocks = new BlockReader(text, vocabulary, units, values, gathered);
-        this.tables = new TableReader(text, vocabulary, units, values, blocks, gathered);
+        Shared shared = Shared.of(text, vocabulary, title, claims);
+        this.values = shared.values();
+        this.units = shared.units();
+        this.gathered = shared.gathered();
+        this.blocks = new BlockReader(shared);
+        this.tables = new TableReader(shared, blocks);
         this.outlines = new OutlineReader(text);
         this.yaml = new YamlOutlineReader(text);
     }

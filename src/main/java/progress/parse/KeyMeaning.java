@@ -14,6 +14,12 @@ import progress.model.Role;
  * @param rest the words that the vocabulary does not know, trimmed: a name, or nothing
  */
 record KeyMeaning(@Nullable Unit unit, @Nullable Role role, Kind kind, boolean total, boolean topic, String rest) {
+    /** Of a topic's name: the figures beside it are the topic's. */
+    static final KeyMeaning OF_TOPIC = new KeyMeaning(null, null, Kind.PLAIN, false, true, "");
+
+    /** Of a name that may be anything's. */
+    static final KeyMeaning OF_NAME = new KeyMeaning(null, null, Kind.PLAIN, false, false, "");
+
     /** What a key is for. */
     enum Kind {
         /** Names figures, or leads to them. */

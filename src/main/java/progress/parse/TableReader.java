@@ -28,19 +28,13 @@ final class TableReader {
     private final BlockReader blocks;
     private final Gathered gathered;
 
-    TableReader(
-            Folded text,
-            Vocabulary vocabulary,
-            UnitReader units,
-            ValueReader values,
-            BlockReader blocks,
-            Gathered gathered) {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        this.units = units;
-        this.values = values;
+    TableReader(Shared shared, BlockReader blocks) {
+        this.text = shared.text();
+        this.vocabulary = shared.vocabulary();
+        this.units = shared.units();
+        this.values = shared.values();
         this.blocks = blocks;
-        this.gathered = gathered;
+        this.gathered = shared.gathered();
     }
 
     /** What a column holds. */

@@ -1,0 +1,175 @@
+package progress.parse;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import progress.model.Role;
+import progress.source.Span;
+
+/** Takes the figures of lines to the statement or the chapter that they speak of. */
+final class FigureTaker {
+    private final Shared shared;
+    private final ValueReader values;
+    private final Gathered gathered;
+
+    FigureTaker(Shared shared) {
+        this.shared = shared;
+        this.values = shared.values();
+        this.gathered = shared.gathered();
+    }
+
+    /** Takes the figures of a key's value, or of the key itself where it has none: {@code 已完成 3/10 章节:}. */
+    void takeValue(Node node, KeyMeaning meaning, Place place) {
+        NodeKey key = shared.nodes().key(node);
+        Span value = node.hasNoValue() && key != null && meaning.role() != null ? key.span() : node.value();
+        if (value.start() == value.end()) {
+            return;
+        }
+        // `清单: 11份` below 章节统计 counts lists.
+        boolean inherits = meaning.unit() == null && meaning.kind() != KeyMeaning.Kind.LIST;
+        Unit unit = inherits ? place.unit() : meaning.unit();
+        Role role = role(meaning, unit, place);
+        List<Meant> meants = values.read(value, new ValueReader.Context(unit, role));
+        noteWholeWork(key, meants, place);
+        if (meaning.unit() == null && place.unit() == null) {
+            noteNamedShares(meants, place);
+        }
+        boolean ofTopic = isOfTopic(meants);
+        for (Meant meant : meants) {
+            boolean lists =
+                    meant.unit() == Unit.PIECES && meaning.kind() == KeyMeaning.Kind.LIST && meaning.role() == null;
+            boolean aim = meant.unit() == Unit.NONE && meant.role() == Role.PERCENT && meaning.role() == Role.TARGET;
+            if (lists || aim) {
+                continue;
+            }
+            if (ofTopic && meant.unit() == Unit.CHAPTERS) {
+                place.statement().figures.add(meant);
+            } else {
+                take(meant, place);
+            }
+        }
+        if (counts(unit) && role == null && meants.size() == 1) {
+            place.statement().bare.add(meants.get(0));
+        }
+    }
+
+    /** Which of the numbers a value gives, by its key and the keys above. */
+    private static @Nullable Role role(KeyMeaning meaning, @Nullable Unit unit, Place place) {
+        Role role = meaning.role();
+        if (role == null) {
+            role = counts(unit) && meaning.total() ? Role.TARGET : place.role();
+        }
+        boolean remaining = place.role() == Role.REMAINING && (role == null || role == Role.DONE);
+        return remaining ? Role.REMAINING : role;
+    }
+
+    private static boolean counts(@Nullable Unit unit) {
+        return unit == Unit.CHAPTERS || unit == Unit.PARTS;
+    }
+
+    /** {@code 全书目标字数: 200,000字}: the key says that the whole work is meant. */
+    private void noteWholeWork(@Nullable NodeKey key, List<Meant> meants, Place place) {
+        Words whole = shared.vocabulary().words(place.isForeign() ? "running.total" : "whole.work");
+        if (key == null || !whole.occursIn(key.name().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        for (Meant meant : meants) {
+            if (Unit.isMeasure(meant.unit())) {
+                gathered.echo(Gathered.Of.TOPIC, "", List.of(meant), place.statement());
+            }
+        }
+    }
+
+    /** {@code 当前完成: 58% (字数), 45% (代码)}: each share says itself of what it is. */
+    private void noteNamedShares(List<Meant> meants, Place place) {
+        for (Meant meant : meants) {
+            boolean named = Unit.isMeasure(meant.unit()) && meant.role() == Role.PERCENT;
+            if (named && meants.stream().noneMatch(other -> other.unit() == meant.unit() && other != meant)) {
+                gathered.echo(Gathered.Of.TOPIC, "", List.of(meant), place.statement());
+            }
+        }
+    }
+
+    /** {@code 2/9章 (22%)}: a share of chapters is the topic's, even where a chapter is described. */
+    private static boolean isOfTopic(List<Meant> meants) {
+        boolean done = false;
+        boolean planned = false;
+        for (Meant meant : meants) {
+            done |= meant.unit() == Unit.CHAPTERS && meant.role() == Role.DONE;
+            planned |= meant.unit() == Unit.CHAPTERS && meant.role() == Role.TARGET;
+        }
+        return done && planned;
+    }
+
+    /** Takes a figure to the chapter that is described, whose parts it counts, else to the topic. */
+    void take(Meant meant, Place place) {
+        ChapterDraft chapter = place.chapter();
+        if (place.strict()) {
+            return;
+        }
+        if (chapter == null) {
+            place.statement().figures.add(meant);
+            return;
+        }
+        Meant own = meant;
+        boolean parts = meant.unit() == Unit.CHAPTERS
+                || meant.unit() == Unit.PARTS
+                || meant.unit() == Unit.SECTIONS
+                || meant.unit() == Unit.PIECES
+                || meant.unit() == Unit.NONE;
+        boolean percent = meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT;
+        if (parts && percent) {
+            own = new Meant(Unit.NONE, meant.role(), meant.value(), meant.span());
+        } else if (parts) {
+            own = new Meant(Unit.SECTIONS, meant.role(), meant.value(), meant.span());
+        }
+        chapter.figures.add(new ChapterDraft.Told(own, place.statement().group));
+        chapter.bare = false;
+        if (own.unit() == Unit.NONE && own.role() == Role.PERCENT) {
+            gathered.completionAt(chapter, own.span());
+        }
+    }
+
+    /** Takes the figures of a line without a key: only those that say of themselves what they count. */
+    void takeText(Node node, Place place) {
+        boolean described = place.chapter() != null;
+        for (Meant meant : values.read(node.text(), new ValueReader.Context(null, place.role()))) {
+            boolean chapters = meant.unit() == Unit.CHAPTERS;
+            boolean measure = Unit.isMeasure(meant.unit());
+            boolean own = node.marker() == null && (described ? measure : chapters);
+            boolean target = place.role() == Role.TARGET && (chapters || measure);
+            if (own || target) {
+                take(meant, place);
+            }
+        }
+    }
+
+    /** Takes the percentages of a state, and its numbers of chapters. */
+    void takeState(Span state, Place place) {
+        for (Meant meant : values.read(state, new ValueReader.Context(null, null))) {
+            boolean share = meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT;
+            if (share || meant.unit() == Unit.CHAPTERS) {
+                take(meant, place);
+            }
+        }
+    }
+
+    /** Takes the number of chapters among the files: {@code 总文件: 11个 (10章 + 规划)}. */
+    void takeFiles(Span value, Place place) {
+        for (Meant meant : values.read(value, new ValueReader.Context(null, Role.TARGET))) {
+            if (meant.unit() == Unit.CHAPTERS) {
+                take(meant, place);
+            }
+        }
+    }
+
+    /** {@code 54,000字/80,000字}: value and target in one. */
+    boolean hasFraction(Span value) {
+        for (Meant meant : shared.quiet().read(value, new ValueReader.Context(null, null))) {
+            if (meant.role() == Role.TARGET) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
