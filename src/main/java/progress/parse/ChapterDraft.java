@@ -3,13 +3,16 @@ package progress.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import progress.model.Chapter;
 import progress.model.ChapterId;
+import progress.model.Figure;
 import progress.model.Mention;
 import progress.model.Percent;
 import progress.model.Role;
 import progress.model.Section;
 import progress.model.Stated;
 import progress.model.Status;
+import progress.model.Subject;
 import progress.source.Span;
 
 /** One mention of a chapter, or several merged ones, while the report is being read. */
@@ -174,5 +177,37 @@ final class ChapterDraft {
             any |= section.status() != Status.PLANNED;
         }
         return all ? Status.DONE : any ? Status.PARTIAL : Status.PLANNED;
+    }
+
+    /** The chapter, once all that is said of it has been read. */
+    Chapter finish() {
+        Status status = status();
+        List<Figure> finished = new ArrayList<>();
+        for (Told told : figures) {
+            Meant meant = told.meant();
+            Subject subject = subject(meant.unit());
+            if (subject == null) {
+                continue;
+            }
+            boolean measure = subject == Subject.WORDS || subject == Subject.CODE || subject == Subject.LINES;
+            boolean size = measure
+                    && status == Status.PLANNED
+                    && meant.role() == Role.DONE
+                    && !states(meant.unit(), Role.TARGET);
+            Role role = size ? Role.TARGET : meant.role();
+            finished.add(new Figure(subject, role, meant.value(), meant.span(), told.group(), told.named()));
+        }
+        return new Chapter(id, title, status, finished, sections, mentions, file, span);
+    }
+
+    private static @Nullable Subject subject(Unit unit) {
+        return switch (unit) {
+            case WORDS -> Subject.WORDS;
+            case CODE -> Subject.CODE;
+            case LINES -> Subject.LINES;
+            case SECTIONS, CHAPTERS, PARTS -> Subject.SECTIONS;
+            case NONE -> Subject.COMPLETION;
+            default -> null;
+        };
     }
 }

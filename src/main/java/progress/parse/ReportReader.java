@@ -42,7 +42,7 @@ public final class ReportReader {
         ElementWalker walker = new ElementWalker(text, vocabulary, title, claims);
         walker.walk(elements);
         List<Topic> topics =
-                new TopicAssembler(source, vocabulary, title, walker.gathered(), walker.reportChapter()).assemble();
+                new TopicAssembler(vocabulary, title, walker.gathered(), walker.reportChapter()).assemble();
         Report report = new Report(
                 source,
                 title.shown(),

@@ -69,6 +69,14 @@ final class Statement {
         return false;
     }
 
+    /** Whether it says how many chapters, or parts in their place, are planned or done. */
+    boolean countsChapters() {
+        return states(Unit.CHAPTERS, Role.DONE)
+                || states(Unit.CHAPTERS, Role.TARGET)
+                || states(Unit.PARTS, Role.DONE)
+                || states(Unit.PARTS, Role.TARGET);
+    }
+
     /** Whether something is counted by name: chapters, or documents and tasks in their place. */
     boolean countsUnits() {
         return figures.stream().anyMatch(figure -> figure.unit() == Unit.CHAPTERS || figure.unit() == Unit.PARTS);

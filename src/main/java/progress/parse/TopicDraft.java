@@ -1,0 +1,64 @@
+package progress.parse;
+
+import java.util.List;
+import java.util.Objects;
+import progress.model.Status;
+
+/** A topic while its chapters are placed. */
+final class TopicDraft {
+    final TopicGroup group;
+    /** What is stated about it, the most telling first. */
+    final List<Statement> ranked;
+
+    final Chapters chapters;
+    /** Whether it is the one that the report is about. */
+    final boolean main;
+
+    TopicDraft(TopicGroup group, boolean main, Vocabulary vocabulary) {
+        this.group = group;
+        this.ranked = group.ranked();
+        this.chapters = new Chapters(vocabulary);
+        this.main = main;
+    }
+
+    /** Whether some of its chapters are not done. */
+    boolean isOpen() {
+        return chapters.all().stream().anyMatch(c -> c.status() != Status.DONE);
+    }
+
+    /**
+     * Takes the units that its statements list, the most telling first.
+     *
+     * @param headed whether headings of the report are chapters, so that items that may be anything are none
+     */
+    void takeUnits(boolean headed) {
+        if (headed || ranked.stream().anyMatch(s -> s.units.stream().anyMatch(c -> !c.weak))) {
+            ranked.forEach(statement -> statement.units.removeIf(c -> c.weak));
+        }
+        for (Statement statement : ranked) {
+            boolean identified = chapters.all().stream().anyMatch(c -> c.id != null);
+            boolean listed = !chapters.isEmpty();
+            for (ChapterDraft unit : statement.units) {
+                ChapterDraft known = chapters.find(unit);
+                boolean stray = (identified && unit.id == null)
+                        || (listed && unit.title == null && chapters.withId(unit.id) == null && !identified);
+                if (known == null && stray) {
+                    continue;
+                }
+                if (known != null) {
+                    known.merge(unit);
+                } else if (statement.scope == Statement.Scope.NAMED && ranked.get(0) != statement) {
+                    continue;
+                } else if (chapters.withId(unit.id) == null) {
+                    chapters.add(unit);
+                } else if (!unit.bare && statement == ranked.get(0)) {
+                    Objects.requireNonNull(chapters.withId(unit.id)).merge(unit);
+                }
+            }
+        }
+        boolean lists = !ranked.isEmpty() && !ranked.get(0).units.isEmpty();
+        if (lists && chapters.all().stream().allMatch(c -> c.bare)) {
+            chapters.removeBare();
+        }
+    }
+}
