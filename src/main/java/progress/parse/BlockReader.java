@@ -35,7 +35,7 @@ final class BlockReader {
     BlockReader(Shared shared) {
         Folded text = shared.text();
         Vocabulary vocabulary = shared.vocabulary();
-        EchoReader echoes = new EchoReader(text, vocabulary, shared.quiet(), shared.gathered());
+        EchoReader echoes = new EchoReader(shared);
         this.nodes = shared.nodes();
         this.gathered = shared.gathered();
         this.signs = new TopicSigns(text, vocabulary, shared.quiet(), gathered, nodes);

@@ -18,14 +18,15 @@ final class EchoReader {
     private final Vocabulary vocabulary;
     private final ValueReader values;
     private final Gathered gathered;
+    private final Days days;
     private final Words sizeFillers;
 
-    /** @param values a reader that notes no claims */
-    EchoReader(Folded text, Vocabulary vocabulary, ValueReader values, Gathered gathered) {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        this.values = values;
-        this.gathered = gathered;
+    EchoReader(Shared shared) {
+        this.text = shared.text();
+        this.vocabulary = shared.vocabulary();
+        this.values = shared.quiet();
+        this.gathered = shared.gathered();
+        this.days = new Days(text, vocabulary);
         this.sizeFillers = vocabulary.words("size.filler");
     }
 
@@ -123,7 +124,7 @@ final class EchoReader {
             if (meant.role() == Role.PERCENT && endsAt(share.end(), sentence.end())) {
                 String name = name(sentence.start(), share.start());
                 Meant completion = new Meant(Unit.NONE, Role.PERCENT, meant.value(), share);
-                if (!name.isEmpty() && !isKnown(completion, within)) {
+                if (!name.isEmpty() && !isKnown(completion, within) && !days.isOther(share)) {
                     gathered.echo(Gathered.Of.NAMED, name, List.of(completion), within);
                 }
             }
@@ -141,7 +142,9 @@ final class EchoReader {
         boolean whole = fraction.size() == 2
                 && fraction.get(0).role() == Role.DONE
                 && fraction.get(1).role() == Role.TARGET;
-        if (whole && !isKnown(fraction.get(0), within)) {
+        if (whole
+                && !isKnown(fraction.get(0), within)
+                && !days.isOther(fraction.get(0).span())) {
             gathered.echo(Gathered.Of.TOPIC, "", fraction, within);
         }
     }

@@ -11,11 +11,13 @@ final class FigureTaker {
     private final Shared shared;
     private final ValueReader values;
     private final Gathered gathered;
+    private final Days days;
 
     FigureTaker(Shared shared) {
         this.shared = shared;
         this.values = shared.values();
         this.gathered = shared.gathered();
+        this.days = new Days(shared.text(), shared.vocabulary());
     }
 
     /** Takes the figures of a key's value, or of the key itself where it has none: {@code 已完成 3/10 章节:}. */
@@ -130,18 +132,34 @@ final class FigureTaker {
         }
     }
 
-    /** Takes the figures of a line without a key: only those that say of themselves what they count. */
+    /**
+     * Takes the figures of a line without a key: only those that say of themselves what they count, and of a sentence
+     * those of the report's own day.
+     */
     void takeText(Node node, Place place) {
         boolean described = place.chapter() != null;
+        Statement said = null;
         for (Meant meant : values.read(node.text(), new ValueReader.Context(null, place.role()))) {
             boolean chapters = meant.unit() == Unit.CHAPTERS;
             boolean measure = Unit.isMeasure(meant.unit());
             boolean own = node.marker() == null && (described ? measure : chapters);
             boolean target = place.role() == Role.TARGET && (chapters || measure);
-            if (own || target) {
+            if (!(own || target) || days.isOther(meant.span())) {
+                continue;
+            }
+            if (described || target || node.bullet()) {
                 take(meant, place);
+            } else {
+                said = said == null ? sentence(node, place.statement()) : said;
+                said.figures.add(meant);
             }
         }
+    }
+
+    private Statement sentence(Node node, Statement within) {
+        Statement said = gathered.named(within.name, within.scope, within, node.span());
+        said.said = true;
+        return said;
     }
 
     /** Takes the percentages of a state, and its numbers of chapters. */

@@ -32,6 +32,9 @@ final class Statement {
     @Nullable
     String heading;
 
+    /** Whether it is a sentence: it states what nothing else does. */
+    boolean said;
+
     /** Whether it stands in an overview of all topics: its shares are of the whole, not of the target. */
     boolean overview;
 

@@ -73,9 +73,10 @@ final class TopicFigures {
         for (Figure known : figures) {
             if (known.is(subject, last.role())) {
                 boolean share = last.unit() == Unit.NONE;
-                return stated.size() > 1
+                boolean like = stated.size() > 1
                         ? known.value().sameValue(last.value())
                         : share || known.value().isLike(last.value());
+                return like && !known.span().equals(last.span());
             }
         }
         return false;

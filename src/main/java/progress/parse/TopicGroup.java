@@ -51,12 +51,15 @@ final class TopicGroup {
         return isTopic() ? carries() || statements.stream().anyMatch(Statement::speaksOfChapters) : isPlan();
     }
 
-    /** The most telling statements first. */
+    /** The most telling statements first; sentences only where nothing else speaks of chapters. */
     List<Statement> ranked() {
         record Ranked(Statement statement, int rank) {}
+        boolean stated = statements.stream().anyMatch(s -> !s.said && s.speaksOfChapters());
         List<Ranked> order = new ArrayList<>(statements.size());
         for (Statement statement : statements) {
-            order.add(new Ranked(statement, statement.rank()));
+            if (!(stated && statement.said)) {
+                order.add(new Ranked(statement, statement.rank()));
+            }
         }
         order.sort(Comparator.comparingInt(Ranked::rank)
                 .reversed()

@@ -777,6 +777,50 @@ class ReportReaderTest {
                 .hasToString("reports/report.md:3:1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Last week we stood at 1 of 4 chapters (25%).",
+                "Last week we\nstood at 1 of 4 chapters (25%).",
+                "We were at 1 of 4 chapters (25%) last week.",
+                "By next week we want 3 of 4 chapters (75%).",
+                "上周我们是 1/4 章（25%）。",
+                "昨天很忙，只到 1/4 章（25%）。",
+                "先週は 1/4 章（25%）だった。",
+                "- 上周末 1/4 章（25%）",
+                "- stood at 1 of 4 chapters (25%) yesterday",
+            })
+    void whatStoodOnAnotherDayIsNoFigure(String sentence) {
+        String report = "# Handbook\n\n**Chapters:** 2 of 4 done (50%)\n\n## Notes\n\n";
+        assertThat(ShownReport.of(Shown.report(report + sentence + "\n")))
+                .isEqualTo(ShownReport.of(Shown.report(report)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 of 4 chapters (50%) are written.",
+                "Last week was slow. Now 2 of 4 chapters (50%) are written.",
+                "全书 4 章，上周很忙，现在写完 2/4 章（50%）。",
+            })
+    void aSentenceStatesWhatNothingElseDoes(String sentence) {
+        Topic topic = Shown.report("# Handbook\n\n## Notes\n\n" + sentence + "\n")
+                .topics()
+                .get(0);
+
+        assertThat(figure(topic, Subject.CHAPTERS, Role.PERCENT)).isEqualTo("50%");
+    }
+
+    @Test
+    void aSentenceIsLessThanTheHeader() {
+        Topic topic = Shown.report(
+                        "# Handbook\n\n**Chapters:** 2 of 4 done (50%)\n\n## Notes\n\nIn May 1 of 4 chapters (25%) stood.\n")
+                .topics()
+                .get(0);
+
+        assertThat(figure(topic, Subject.CHAPTERS, Role.PERCENT)).isEqualTo("50%");
+    }
+
     @Test
     void bareIdsInATitleColumn() {
         assertThat(Shown.report(
