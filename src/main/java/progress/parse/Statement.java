@@ -53,6 +53,13 @@ final class Statement {
         this.header = header;
     }
 
+    /** A list of it that belongs to a topic with a name; still empty. */
+    Statement listOf(String topic) {
+        Statement list = new Statement(topic, scope, group, part, span, header);
+        list.heading = heading;
+        return list;
+    }
+
     boolean states(Unit unit, Role role) {
         for (Meant figure : figures) {
             if (figure.unit() == unit && figure.role() == role) {
@@ -60,6 +67,20 @@ final class Statement {
             }
         }
         return false;
+    }
+
+    /** Whether it says how many chapters there shall be, and how far they are. */
+    boolean statesPlan() {
+        return states(Unit.CHAPTERS, Role.TARGET)
+                && (states(Unit.CHAPTERS, Role.DONE)
+                        || states(Unit.CHAPTERS, Role.PERCENT)
+                        || states(Unit.NONE, Role.PERCENT)
+                        || units.size() > 1);
+    }
+
+    /** Where the first thing that it lists stands, else where it does itself. */
+    int start() {
+        return units.isEmpty() ? span.start() : units.get(0).span.start();
     }
 
     /** Whether it says anything about chapters: how many there are, how many are done, how far it is. */

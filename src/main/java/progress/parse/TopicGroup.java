@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import progress.model.Role;
 
 /** The statements about one topic. */
 final class TopicGroup {
@@ -33,12 +32,7 @@ final class TopicGroup {
 
     /** Whether a name that may be anything stands for a topic: it plans chapters and says how far they are, or lists them. */
     boolean isPlan() {
-        return statements.stream()
-                .anyMatch(s -> s.units.size() > 1
-                        || (s.states(Unit.CHAPTERS, Role.TARGET)
-                                && (s.states(Unit.CHAPTERS, Role.DONE)
-                                        || s.states(Unit.CHAPTERS, Role.PERCENT)
-                                        || s.states(Unit.NONE, Role.PERCENT))));
+        return statements.stream().anyMatch(s -> s.units.size() > 1 || s.statesPlan());
     }
 
     /** Whether it is surely named as a topic. */

@@ -1,13 +1,10 @@
 package progress.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import progress.model.Role;
 
 /** Groups statements by the topics they are about, and finds the one that the report is about. */
 final class TopicGrouper {
@@ -42,57 +39,25 @@ final class TopicGrouper {
     private Map<String, TopicGroup> byName() {
         Map<String, TopicGroup> groups = new LinkedHashMap<>();
         groups.put(TopicGroup.UNNAMED, new TopicGroup(TopicGroup.UNNAMED));
-        Set<Integer> apart = apart();
+        TopicPlaces places = new TopicPlaces(gathered.statements, vocabulary, title);
         for (Statement statement : gathered.statements) {
-            if (statement.isEmpty()) {
+            if (!says(statement)) {
                 continue;
             }
-            boolean foreign = statement.scope == Statement.Scope.FOREIGN;
-            if (foreign && statement.units.isEmpty()) {
-                continue;
+            for (Statement own : places.byPlan(statement)) {
+                String name = places.topicOf(own);
+                String key = name == null ? TopicGroup.UNNAMED : vocabulary.topicKey(name);
+                TopicGroup group = groups.computeIfAbsent(key, TopicGroup::new);
+                group.name = group.name == null ? name : group.name;
+                group.statements.add(own);
             }
-            String name = statement.name == null && apart.contains(statement.part) ? statement.heading : statement.name;
-            boolean loose = statement.scope == Statement.Scope.NAMED
-                    && !statement.countsChapters()
-                    && !statement.states(Unit.NONE, Role.PERCENT);
-            String key = name == null || loose ? TopicGroup.UNNAMED : vocabulary.topicKey(name);
-            TopicGroup group = groups.computeIfAbsent(key, TopicGroup::new);
-            if (group.name == null && name != null && !loose) {
-                group.name = name;
-            }
-            group.statements.add(statement);
         }
         return groups;
     }
 
-    /** The parts of a report that each plan and list chapters of their own: one topic each. */
-    private Set<Integer> apart() {
-        Map<Integer, Statement> plans = new LinkedHashMap<>();
-        for (Statement statement : gathered.statements) {
-            boolean plan = statement.name == null
-                    && statement.scope == Statement.Scope.TOPIC
-                    && statement.heading != null
-                    && statement.units.size() > 1
-                    && statement.states(Unit.CHAPTERS, Role.TARGET);
-            if (plan) {
-                plans.putIfAbsent(statement.part, statement);
-            }
-        }
-        Set<String> titles = new HashSet<>();
-        boolean contradict = false;
-        for (Statement plan : plans.values()) {
-            for (ChapterDraft unit : plan.units) {
-                contradict |= unit.id != null && unit.title != null && !titles.isEmpty() && contradicts(titles, unit);
-            }
-            plan.units.forEach(
-                    unit -> titles.add(unit.id + "=" + (unit.title == null ? "" : Chapters.letters(unit.title))));
-        }
-        return plans.size() > 1 && contradict ? plans.keySet() : Set.of();
-    }
-
-    private static boolean contradicts(Set<String> titles, ChapterDraft unit) {
-        boolean same = titles.contains(unit.id + "=" + (unit.title == null ? "" : Chapters.letters(unit.title)));
-        return !same && titles.stream().anyMatch(known -> known.startsWith(unit.id + "="));
+    /** Whether a statement speaks of a topic; one of a day or of everything does by the chapters it lists. */
+    private static boolean says(Statement statement) {
+        return statement.scope == Statement.Scope.FOREIGN ? !statement.units.isEmpty() : !statement.isEmpty();
     }
 
     /** The key of the topic that the report is about. */

@@ -1,0 +1,234 @@
+package progress.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import progress.model.Report;
+
+/** Whose a list of chapters is where a report speaks of several topics, and what a topic is called. */
+class TopicPlacesTest {
+    private static void reads(String text, String topics) {
+        assertThat(ShownReport.of(Shown.report(text))).isEqualTo(topics);
+    }
+
+    @Test
+    void listsBesideTheKeyOfATopicAreItsOwn() {
+        reads("""
+                # 两本书日报
+
+                ## 深入理解Linux调度
+
+                ```yaml
+                深入理解Linux调度:
+                  总规划: 3章
+                  已完成: 1.5章
+
+                章节列表:
+                  ✅ 01_进程
+                  ⏳ 02_调度类
+                ```
+
+                ## 书二：eBPF实战手册
+
+                ```yaml
+                eBPF实战手册:
+                  总章节: 4章
+                  已完成: 2章
+
+                已完成章节:
+                  ✅ 01_环境
+
+                待完成章节:
+                  ⏳ 02_探针
+                ```
+
+                ## 书三：Go实践
+
+                ```yaml
+                Go实践:
+                  总章节: 3章
+                  已完成: 1章
+
+                已完成章节:
+                  ✅ 01_并发
+                ```
+                """, """
+                6:1 深入理解Linux调度
+                  chapters target 3 7:8 «3章»
+                  chapters done 1.5 8:8 «1.5章»
+                  11:3 01 «进程» done
+                  12:3 02 «调度类» planned
+                18:1 eBPF实战手册
+                  chapters target 4 19:8 «4章»
+                  chapters done 2 20:8 «2章»
+                  23:3 01 «环境» done
+                  26:3 02 «探针» planned
+                32:1 Go实践
+                  chapters target 3 33:8 «3章»
+                  chapters done 1 34:8 «1章»
+                  37:3 01 «并发» done
+                """);
+    }
+
+    @Test
+    void listsOfTwoTopicsInOneBlock() {
+        reads("""
+                # Week 46
+
+                ```yaml
+                Linux Scheduling:
+                  Planned: 3 chapters
+                  Completed: 1 chapter
+
+                Chapters:
+                  ✅ 01_Processes
+                  ⏳ 02_Classes
+
+                Small Kernels:
+                  Planned: 4 chapters
+                  Completed: 1 chapter
+
+                Completed chapters:
+                  ✅ 01_Booting
+
+                Remaining chapters:
+                  ⏳ 02_Paging
+                ```
+                """, """
+                4:1 Linux Scheduling
+                  chapters target 3 5:12 «3 chapters»
+                  chapters done 1 6:14 «1 chapter»
+                  9:3 01 «Processes» done
+                  10:3 02 «Classes» planned
+                12:1 Small Kernels
+                  chapters target 4 13:12 «4 chapters»
+                  chapters done 1 14:14 «1 chapter»
+                  17:3 01 «Booting» done
+                  20:3 02 «Paging» planned
+                """);
+    }
+
+    @Test
+    void aListInProseOrATableBelowTheBlockIsOfItsTopic() {
+        reads("""
+                # Two books
+
+                ## Book one: Linux Scheduling
+
+                ```yaml
+                Linux Scheduling:
+                  Planned: 3 chapters
+                  Completed: 1 chapter
+                ```
+
+                - ✅ 01_Processes
+                - ⏳ 02_Classes
+
+                ## Book two: Small Kernels
+
+                ```yaml
+                Small Kernels:
+                  Planned: 4 chapters
+                  Completed: 1 chapter
+                ```
+
+                | Chapter | Title | Status |
+                |---|---|---|
+                | 01 | Booting | ✅ |
+                | 02 | Paging | ⏳ |
+                """, """
+                6:1 Linux Scheduling
+                  chapters target 3 7:12 «3 chapters»
+                  chapters done 1 8:14 «1 chapter»
+                  11:1 01 «Processes» done
+                  12:1 02 «Classes» planned
+                17:1 Small Kernels
+                  chapters target 4 18:12 «4 chapters»
+                  chapters done 1 19:14 «1 chapter»
+                  24:3 01 «Booting» done
+                  25:3 02 «Paging» planned
+                """);
+    }
+
+    @Test
+    void headingsAloneTellTopicsApart() {
+        Report report = Shown.report("""
+                # 日报
+
+                ## 深入理解Linux调度
+
+                **总规划**: 3章
+                **已完成**: 1章
+
+                - ✅ 01_进程
+                - ⏳ 02_调度类
+
+                ## eBPF实战手册
+
+                **总规划**: 4章
+                **已完成**: 1章
+
+                - ✅ 01_环境
+                - ⏳ 02_探针
+                """);
+
+        assertThat(report.topics()).extracting(topic -> topic.name()).containsExactly("深入理解Linux调度", "eBPF实战手册");
+        assertThat(report.topics())
+                .allSatisfy(topic -> assertThat(topic.chapters()).hasSize(2));
+    }
+
+    @Test
+    void whatPlansEverythingIsOfNoOneTopic() {
+        reads("""
+                # 日报
+
+                ```yaml
+                总章节: 7章
+                已完成: 2章
+                ```
+
+                ```yaml
+                深入理解Linux调度:
+                  总规划: 3章
+                  已完成: 1章
+                eBPF实战手册:
+                  总规划: 4章
+                  已完成: 1章
+                总字数: 23,400字
+                ```
+                """, """
+                3:1 日报
+                  chapters target 7 4:6 «7章»
+                  chapters done 2 5:6 «2章»
+                  words done 23400 15:6 «23,400字»
+                9:1 深入理解Linux调度
+                  chapters target 3 10:8 «3章»
+                  chapters done 1 11:8 «1章»
+                12:1 eBPF实战手册
+                  chapters target 4 13:8 «4章»
+                  chapters done 1 14:8 «1章»
+                """);
+    }
+
+    @Test
+    void theKeyNamesATopicBeforeTheHeadingDoes() {
+        Report report = Shown.report("""
+                # 周报
+
+                ## eBPF专题进度
+
+                ```yaml
+                16_eBPF技术详解:
+                  总规划: 9章
+                  已完成: 2章
+                ```
+
+                ### 详细
+
+                - ✅ 01_概述
+                - ⏳ 02_网络
+                """);
+
+        assertThat(report.topics()).extracting(topic -> topic.name()).containsExactly("16_eBPF技术详解");
+    }
+}
