@@ -258,7 +258,7 @@ final class ElementWalker {
         } else if (meaning.kind() == KeyMeaning.Kind.DAY || meaning.kind() == KeyMeaning.Kind.OTHER) {
             scope = Statement.Scope.FOREIGN;
         }
-        String named = vocabulary.topicIn(text.plain(heading.text()));
+        String named = vocabulary.topics().nameIn(text.plain(heading.text()));
         boolean names = named == null && meaning.topic() && isLatinName(meaning.rest());
         if (named != null || names || gathered.isTopicName(meaning.rest())) {
             topic = named != null ? named : names ? name : meaning.rest();

@@ -26,11 +26,13 @@ final class FigureReader {
     private final Folded text;
     private final SourceFile source;
     private final Vocabulary vocabulary;
+    private final NumberWords words;
 
     FigureReader(Folded text, Vocabulary vocabulary) {
         this.text = text;
         this.source = text.source();
         this.vocabulary = vocabulary;
+        this.words = vocabulary.numbers();
     }
 
     List<Token> read(Span span) {
@@ -94,7 +96,7 @@ final class FigureReader {
         }
         int factorEnd = factor(i, end);
         if (factorEnd > i) {
-            Decimal factor = vocabulary.factor(text.clean(i, factorEnd));
+            Decimal factor = words.factor(text.clean(i, factorEnd));
             number = number.times(factor).stripped();
             high = high.times(factor).stripped();
             i = factorEnd;
@@ -104,12 +106,12 @@ final class FigureReader {
             plus = true;
             i = sign + 1;
         }
-        Vocabulary.UnitMatch unit = vocabulary.unit(text, i, end);
+        UnitWords.Match unit = vocabulary.units().match(text, i, end);
         if (unit == null) {
             if (isGlued(i, end) && !vocabulary.isRoleWord(text, i, end)) {
                 return null;
             }
-            unit = new Vocabulary.UnitMatch(Unit.NONE, i);
+            unit = new UnitWords.Match(Unit.NONE, i);
         }
         i = unit.end();
         if (unit.unit() != Unit.NONE && i < end && text.at(i) == '+') {
@@ -175,13 +177,13 @@ final class FigureReader {
         if (c == '+') {
             return false;
         }
-        if (vocabulary.isOrdinalSign(c) || (c == ' ' && vocabulary.isKindWord(text, start, i))) {
+        if (words.isOrdinalSign(c) || (c == ' ' && words.isKindWord(text, start, i))) {
             return false;
         }
         if (c == ' ' || c == '-' || c == '~') {
             int sign = lastVisible(start, i);
             char s = sign < start ? ' ' : text.at(sign);
-            if (c == ' ' && sign >= start && (vocabulary.isOrdinalSign(s) || isComparison(start, sign))) {
+            if (c == ' ' && sign >= start && (words.isOrdinalSign(s) || isComparison(start, sign))) {
                 return false;
             }
             boolean dash = s == '-' || s == '~' || s == '–';
@@ -294,7 +296,7 @@ final class FigureReader {
             }
             return j - i - 1 <= 2;
         }
-        return vocabulary.isDateUnit(c);
+        return words.isDateUnit(c);
     }
 
     /** Past the digits and what is glued to them. */
@@ -340,7 +342,7 @@ final class FigureReader {
         while (i < end && text.at(i) == Folded.BLANK) {
             i++;
         }
-        return vocabulary.factorEnd(text, i, end);
+        return words.factorEnd(text, i, end);
     }
 
     /** Whether the number runs into a word that is no unit: {@code 10x}, {@code 5G}, {@code 5大}. */
@@ -378,7 +380,7 @@ final class FigureReader {
         if (i >= start && text.at(i) == '~') {
             return new Prefix(i, true);
         }
-        int word = vocabulary.aboutStart(text, start, i + 1);
+        int word = words.aboutStart(text, start, i + 1);
         return word >= 0 ? new Prefix(word, true) : new Prefix(at, false);
     }
 
@@ -388,8 +390,8 @@ final class FigureReader {
             Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (token instanceof Token.Count whole && last instanceof Token.Count part) {
                 String gap = text.clean(part.span().end(), whole.span().start());
-                boolean inverse = vocabulary.isOutOf(gap);
-                if (gap.equals("/") || vocabulary.isOf(gap) || inverse) {
+                boolean inverse = words.isOutOf(gap);
+                if (gap.equals("/") || words.isOf(gap) || inverse) {
                     Span span = source.span(part.span().start(), whole.span().end());
                     joined.set(
                             joined.size() - 1,
@@ -408,7 +410,7 @@ final class FigureReader {
             Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null) {
                 String gap = text.clean(last.span().end(), token.span().start());
-                if (vocabulary.isArrow(gap)) {
+                if (words.isArrow(gap)) {
                     Span span = source.span(last.span().start(), token.span().end());
                     joined.set(joined.size() - 1, new Token.Change(last, token, span));
                     continue;

@@ -71,7 +71,7 @@ final class ItemReader {
         }
         Span value = node.value();
         Span marker = node.marker();
-        boolean marked = marker != null && vocabulary.mark(text, marker) != null;
+        boolean marked = marker != null && vocabulary.states().mark(text, marker) != null;
         boolean bar = key != null && lines.isBar(value.start(), value.end());
         return marked || bar || (node.bullet() && (marker == null || (unit.state() != null && unit.title() != null)));
     }

@@ -20,7 +20,7 @@ final class NamedNumberReader {
         this.text = text;
         this.vocabulary = vocabulary;
         this.numerals = numerals;
-        this.firstWords = vocabulary.numberWords();
+        this.firstWords = vocabulary.numbers().firstWords();
         this.ordinalStart = vocabulary.words("ordinal.start");
         this.ordinalChapter = vocabulary.words("ordinal.chapter");
         this.ordinalSection = vocabulary.words("ordinal.section");
@@ -147,6 +147,6 @@ final class NamedNumberReader {
                                 && isPercentOrUnit(numerals.digitsEnd(i + 1, end), end)))) {
             return true;
         }
-        return i == at && i < end && text.at(i) >= 0x2e80 && vocabulary.unit(text, i, end) != null;
+        return i == at && i < end && text.at(i) >= 0x2e80 && vocabulary.units().match(text, i, end) != null;
     }
 }

@@ -6,12 +6,12 @@ final class Numerals {
     private static final int MOST_DIGITS = 6;
 
     private final Folded text;
-    private final Vocabulary vocabulary;
+    private final NumberWords words;
     private final Words ordinalStart;
 
     Numerals(Folded text, Vocabulary vocabulary) {
         this.text = text;
-        this.vocabulary = vocabulary;
+        this.words = vocabulary.numbers();
         this.ordinalStart = vocabulary.words("ordinal.start");
     }
 
@@ -44,7 +44,7 @@ final class Numerals {
     /** The end of the Chinese numerals at an offset; the offset itself where there are none. */
     int hanEnd(int at, int end) {
         int i = at;
-        while (i < end && i < at + 3 && vocabulary.hanDigit(text.at(i)) >= 0) {
+        while (i < end && i < at + 3 && words.hanDigit(text.at(i)) >= 0) {
             i++;
         }
         return i;
@@ -55,7 +55,7 @@ final class Numerals {
         int tens = 0;
         int value = 0;
         for (char c : text.clean(at, end).toCharArray()) {
-            int digit = vocabulary.hanDigit(c);
+            int digit = words.hanDigit(c);
             if (digit == 10) {
                 tens = 10 * Math.max(1, value);
                 value = 0;

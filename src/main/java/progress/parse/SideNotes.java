@@ -50,7 +50,7 @@ final class SideNotes {
     /** A sentence outside of lists, or one with a tick, may state again how far the topic is; a plan does not. */
     void noteEcho(Node node, Place place) {
         Span marker = node.marker();
-        if (marker != null && vocabulary.mark(text, marker) != Status.DONE) {
+        if (marker != null && vocabulary.states().mark(text, marker) != Status.DONE) {
             return;
         }
         boolean box = UnitList.isCheckbox(node);

@@ -20,13 +20,13 @@ final class StateReader {
 
     private final Folded text;
     private final SourceFile source;
-    private final Vocabulary vocabulary;
+    private final StateWords words;
     private final ValueReader values;
 
     StateReader(Folded text, Vocabulary vocabulary, ValueReader values) {
         this.text = text;
         this.source = text.source();
-        this.vocabulary = vocabulary;
+        this.words = vocabulary.states();
         this.values = values;
     }
 
@@ -125,31 +125,31 @@ final class StateReader {
         if (remark.isEmpty() || remark.length() > LONGEST_REMARK) {
             return null;
         }
-        Status status = vocabulary.speaksOfState(text, start, end) ? vocabulary.state(remark) : null;
+        Status status = words.occurIn(text, start, end) ? words.said(remark) : null;
         if (status == null) {
             return null;
         }
-        String rest = vocabulary.state(status).removeFrom(remark.toLowerCase(Locale.ROOT));
+        String rest = words.of(status).removeFrom(remark.toLowerCase(Locale.ROOT));
         return isAside(rest) ? status : null;
     }
 
     /** Whether what a remark says beside its state is short enough: at most two Latin words and six other letters. */
     private static boolean isAside(String rest) {
         int letters = 0;
-        int words = 0;
+        int latinWords = 0;
         boolean inWord = false;
         for (char c : rest.toCharArray()) {
             boolean latin = FigureReader.isLatin(c);
-            words += latin && !inWord ? 1 : 0;
+            latinWords += latin && !inWord ? 1 : 0;
             letters += !latin && Character.isLetter(c) ? 1 : 0;
             inWord = latin;
         }
-        return letters <= 6 && words <= 2;
+        return letters <= 6 && latinWords <= 2;
     }
 
     /** The state that the marker speaks of, else the first sign of a tail that speaks of one. */
     private @Nullable Stated<Status> mark(@Nullable Span marker, Span tail) {
-        Status status = marker == null ? null : vocabulary.mark(text, marker);
+        Status status = marker == null ? null : words.mark(text, marker);
         if (marker == null || status == null) {
             return tailMark(tail);
         }
@@ -162,7 +162,7 @@ final class StateReader {
     private @Nullable Stated<Status> tailMark(Span tail) {
         for (int i = tail.start(); i < tail.end(); i++) {
             if (i + 2 < tail.end() && source.text().charAt(i) == '[' && text.at(i + 2) == ']') {
-                Status status = vocabulary.mark(text.clean(i, i + 3));
+                Status status = words.mark(text.clean(i, i + 3));
                 if (status != null) {
                     return new Stated<>(status, source.span(i, i + 3));
                 }
@@ -170,7 +170,7 @@ final class StateReader {
             int sign = text.signAt(i);
             if (sign != 0) {
                 int length = Character.charCount(sign);
-                Status status = vocabulary.mark(sign);
+                Status status = words.mark(sign);
                 if (status != null) {
                     return new Stated<>(status, source.span(i, i + length));
                 }

@@ -32,7 +32,7 @@ final class TailFinder {
         this.remainingWords = vocabulary.words("remaining.word");
         this.prepositions = vocabulary.words("preposition");
         this.stateNone = vocabulary.words("state.none");
-        this.stateWords = vocabulary.stateWords();
+        this.stateWords = vocabulary.states().any();
     }
 
     /**
@@ -91,7 +91,7 @@ final class TailFinder {
         boolean afterSpace = Folded.isSpace(text.at(i - 1));
         int sign = text.signAt(i);
         if (sign != 0) {
-            return afterSpace || vocabulary.mark(sign) != null ? i : -1;
+            return afterSpace || vocabulary.states().mark(sign) != null ? i : -1;
         }
         if (c == ':' && (text.source().text().charAt(i) != ':' || i + 1 >= end || Folded.isSpace(text.at(i + 1)))) {
             return isTail(i + 1, end) ? i + 1 : -1;

@@ -33,7 +33,7 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
         String shown = span == null ? fileName(text.source()) : text.plain(span);
         String bare = Undated.of(span == null ? shown : text.clean(span));
         boolean chapter = vocabulary.words("title.chapter").occursIn(bare.toLowerCase(Locale.ROOT));
-        String topic = vocabulary.topicIn(bare);
+        String topic = vocabulary.topics().nameIn(bare);
         String name = topic == null ? name(bare, vocabulary) : topic;
         return new Title(decorationOff(shown), span, name, vocabulary.topicKey(name), chapter);
     }

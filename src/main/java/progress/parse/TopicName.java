@@ -57,7 +57,7 @@ final class TopicName {
         }
         bare = bare.substring(Math.min(start, bare.length()));
         String lower = bare.toLowerCase(Locale.ROOT);
-        for (String word : vocabulary.trailing()) {
+        for (String word : vocabulary.topics().trailing()) {
             if (lower.endsWith(word) && lower.length() > word.length() + 1) {
                 return strip(bare.substring(0, bare.length() - word.length()));
             }

@@ -58,7 +58,7 @@ final class TopicSigns {
             }
             for (Node child : node.children()) {
                 Span marker = child.marker();
-                Status mark = marker == null ? null : vocabulary.mark(text, marker);
+                Status mark = marker == null ? null : vocabulary.states().mark(text, marker);
                 if (mark != null && mark != Status.DONE) {
                     return true;
                 }

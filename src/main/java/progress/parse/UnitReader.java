@@ -138,7 +138,7 @@ final class UnitReader {
         String content = text.plain(tail.start() + 1, inner);
         boolean title = !content.isEmpty()
                 && figures.read(tail.start() + 1, inner).isEmpty()
-                && vocabulary.state(content) == null;
+                && vocabulary.states().said(content) == null;
         return title ? content : null;
     }
 }

@@ -271,7 +271,7 @@ final class ValueReader {
             to++;
         }
         String remark = (text.clean(from, share.start()) + ' ' + text.clean(share.end(), to)).strip();
-        if (remark.isEmpty() || vocabulary.state(remark) != null) {
+        if (remark.isEmpty() || vocabulary.states().said(remark) != null) {
             return false;
         }
         String lower = remark.toLowerCase(Locale.ROOT);

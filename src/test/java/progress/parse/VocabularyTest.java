@@ -216,13 +216,13 @@ class VocabularyTest {
                     abandoned       |
                     """)
     void statesInWords(String words, Status expected) {
-        assertThat(STANDARD.state(words)).isEqualTo(expected);
+        assertThat(STANDARD.states().said(words)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"🎯", "❌", "⚠", "⭐", "🆕", "⚡", "🎊", "🎉", "x", ""})
     void signsThatMeanNoState(String sign) {
-        assertThat(STANDARD.mark(sign)).isNull();
+        assertThat(STANDARD.states().mark(sign)).isNull();
     }
 
     // --- a user's own words ---------------------------------------------------------------------------------------
@@ -250,7 +250,7 @@ class VocabularyTest {
         assertThat(report(german, text).topics().get(0).chapters())
                 .extracting(chapter -> chapter.id() + " " + Shown.lower(chapter.status()))
                 .containsExactly("01 done", "02 partial", "03 planned");
-        assertThat(STANDARD.state("abgeschlossen")).isNull();
+        assertThat(STANDARD.states().said("abgeschlossen")).isNull();
     }
 
     @Test
@@ -297,18 +297,18 @@ class VocabularyTest {
     void aUsersSignIsAMark() {
         Vocabulary own = STANDARD.with(Map.of("done", List.of("🦀", "[d]", "fertig")));
 
-        assertThat(own.mark("🦀")).isEqualTo(Status.DONE);
-        assertThat(own.state("fertig")).isEqualTo(Status.DONE);
-        assertThat(own.state("🦀")).isNull();
-        assertThat(STANDARD.mark("🦀")).isNull();
+        assertThat(own.states().mark("🦀")).isEqualTo(Status.DONE);
+        assertThat(own.states().said("fertig")).isEqualTo(Status.DONE);
+        assertThat(own.states().said("🦀")).isNull();
+        assertThat(STANDARD.states().mark("🦀")).isNull();
     }
 
     @Test
     void blankWordsAreNothing() {
         Vocabulary same = STANDARD.with(Map.of("done", List.of("", "  ")));
 
-        assertThat(same.state("概述")).isNull();
-        assertThat(STANDARD.with(Map.of()).state("done")).isEqualTo(Status.DONE);
+        assertThat(same.states().said("概述")).isNull();
+        assertThat(STANDARD.with(Map.of()).states().said("done")).isEqualTo(Status.DONE);
     }
 
     @Test
