@@ -8,18 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
 
 /** The words that keys are made of, and what a key means by them: 已完成章节 is chapters done. */
 final class KeyWords {
-    /** Numbers in a key are figures, not names: {@code 已完成 3/10 章节}. Apart, since it is rare and slow to load. */
-    private static final class Fraction {
-        static final Pattern DIGITS =
-                Pattern.compile("(?<![\\p{L}\\d])\\d{1,6}(?:\\.\\d{1,4})?+\\s?/\\s?\\d{1,6}(?![\\p{IsLatin}\\d])");
-    }
-
     private static final int MOST_MEANINGS = 4096;
 
     /** What each word says, as the ends of its categories' names. */
@@ -153,7 +146,7 @@ final class KeyWords {
     }
 
     private static String restOf(String key) {
-        String rest = key.indexOf('/') < 0 ? key : Fraction.DIGITS.matcher(key).replaceAll(" ");
+        String rest = KeyNumbers.withoutFractions(key);
         StringBuilder name = new StringBuilder(rest.length());
         for (int i = 0; i < rest.length(); i += Character.charCount(rest.codePointAt(i))) {
             int c = rest.codePointAt(i);

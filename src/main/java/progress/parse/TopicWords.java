@@ -39,10 +39,8 @@ final class TopicWords {
             int length = c < 0x2e80 ? 0 : topic.matchAt(letters, 0, i, letters.length);
             String name = length == 0 ? "" : text.substring(start, i).strip();
             if (name.codePointCount(0, name.length()) > 1) {
-                String topicName = text.substring(start, i + length).strip();
-                if (LineReader.isDigit(topicName.charAt(0))) {
-                    topicName = topicName.replaceFirst("^\\d{1,2}(\\.\\d{1,2})*+\\.?\\s++", "");
-                }
+                String topicName = KeyNumbers.withoutOrdinal(
+                        text.substring(start, i + length).strip());
                 KeyMeaning meaning = keys.meaning(topicName);
                 boolean own = meaning.kind() != KeyMeaning.Kind.PROJECT
                         && !meaning.rest().isEmpty();
