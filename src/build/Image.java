@@ -56,6 +56,8 @@ final class Image {
             "-XX:+DisplayVMOutputToStderr",
             "-Dfile.encoding=UTF-8");
 
+    private static final String REHEARSAL = "progress/progress.cli.Rehearsal";
+
     private final Path distribution;
     private final Path runtime;
     private final Path work;
@@ -70,7 +72,7 @@ final class Image {
      * Builds it.
      *
      * @param args the distribution's folder, which has the jars in {@code lib/}; a folder to work in; picocli's sources;
-     *     the jar of ASM; this project's sources for the build; the version; reports
+     *     the jar of ASM; this project's sources for the build; the version; a configuration and reports
      */
     public static void main(String[] args) throws Exception {
         Image image = new Image(Path.of(args[0]), Path.of(args[1]));
@@ -145,24 +147,13 @@ final class Image {
 
     /** Runs the program and keeps the classes that it loads. */
     private void rehearse(List<String> reports) throws IOException, InterruptedException {
-        String rehearsal = "progress/progress.cli.Rehearsal";
         if (AHEAD_OF_TIME) {
-            // Without compiled code: damage to that part is not looked for, and it is worth a millisecond at most.
-            // Without what the rehearsal was busy with: it would be compiled again at once, beside the first report.
-            java(
-                    runtime,
-                    "-XX:-AOTAdapterCaching",
-                    "-XX:-AOTStubCaching",
-                    "-XX:-AOTRecordTraining",
-                    "-XX:AOTCacheOutput=" + runtime.resolve("lib/progress.aot"),
-                    "-m",
-                    rehearsal,
-                    reports);
-            keepEnd(runtime.resolve("lib/progress.aot"));
-            keepTime(runtime.resolve("lib/progress.aot"));
+            Path all = cache("progress", reports);
+            // Java loads all of a cache at once: what people wait for has one with no more than it takes.
+            keepTime(cache("text", reports), all);
         } else {
             Path classes = work.resolve("classes.txt");
-            java(runtime, "-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-m", rehearsal, reports);
+            java(runtime, "-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-m", REHEARSAL, "progress", reports);
             // The usual place; Java finds it there by itself. Only this collector writes an archive whose loss of its
             // end is noticed.
             java(runtime, "-XX:-UseSerialGC", "-XX:+UseG1GC", "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-m", "progress/progress.cli.Main");
@@ -170,11 +161,32 @@ final class Image {
         }
     }
 
-    /** Keeps when an archive was made, as the time of an empty file: an archive of another time may be damaged. */
-    private void keepTime(Path archive) throws IOException {
-        if (Files.exists(archive)) {
-            Path made = Files.write(runtime.resolve("lib/archive.made"), new byte[0]);
-            Files.setLastModifiedTime(made, Files.getLastModifiedTime(archive));
+    /** Makes the cache of a rehearsal, which has its name. */
+    private Path cache(String name, List<String> reports) throws IOException, InterruptedException {
+        Path cache = runtime.resolve("lib/" + name + ".aot");
+        // Without compiled code: damage to that part is not looked for, and it is worth a millisecond at most.
+        // Without what the rehearsal was busy with: it would be compiled again at once, beside the first report.
+        java(
+                runtime,
+                "-XX:-AOTAdapterCaching",
+                "-XX:-AOTStubCaching",
+                "-XX:-AOTRecordTraining",
+                "-XX:AOTCacheOutput=" + cache,
+                "-m",
+                REHEARSAL,
+                name,
+                reports);
+        keepEnd(cache);
+        return cache;
+    }
+
+    /** Keeps when archives were made, as the time of an empty file: an archive of another time may be damaged. */
+    private void keepTime(Path... archives) throws IOException {
+        Path made = Files.write(runtime.resolve("lib/archive.made"), new byte[0]);
+        for (Path archive : archives) {
+            if (Files.exists(archive)) {
+                Files.setLastModifiedTime(archive, Files.getLastModifiedTime(made));
+            }
         }
     }
 
@@ -185,8 +197,8 @@ final class Image {
     private static void keepEnd(Path cache) throws IOException {
         byte[] bytes = Files.readAllBytes(cache);
         int start = bytes.length - bytes.length / 8;
-        Files.write(cache.resolveSibling("progress.aot.end"), Arrays.copyOfRange(bytes, start, bytes.length));
-        Files.writeString(cache.resolveSibling("progress.aot.end.start"), start + "\n");
+        Files.write(Path.of(cache + ".end"), Arrays.copyOfRange(bytes, start, bytes.length));
+        Files.writeString(Path.of(cache + ".end.start"), start + "\n");
     }
 
     private void java(Path home, Object... arguments) throws IOException, InterruptedException {

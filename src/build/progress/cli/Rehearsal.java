@@ -9,21 +9,29 @@ final class Rehearsal {
     /**
      * Runs the commands.
      *
-     * @param args reports and folders of them, of different forms
+     * @param args "text" for what shows text, or "progress" for other formats and the help as well; a configuration;
+     *     reports and folders of them, of different forms
      */
     public static void main(String[] args) {
-        for (String report : args) {
+        boolean text = args[0].equals("text");
+        String configuration = args[1];
+        for (String report : List.of(args).subList(2, args.length)) {
             run("status", report);
-            run("status", "--format", "json", report);
             run("check", report);
             run("check", "--format", "concise", report);
-            run("check", "--format", "json", report);
+            if (!text) {
+                run("status", "--format", "json", report);
+                run("check", "--format", "json", report);
+            }
         }
-        run("--help");
+        run("status", "--config", configuration, args[2]);
+        if (!text) {
+            run("--help");
+        }
     }
 
     private static void run(String... line) {
-        if (Cli.run(line, Surroundings.ofProcess()) == ExitStatus.FAILURE.code()) {
+        if (Main.run(line) == ExitStatus.FAILURE.code()) {
             throw new IllegalStateException("failed: progress " + String.join(" ", List.of(line)));
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -173,6 +174,14 @@ class LauncherTest {
                         "progress/progress.cli.Main",
                         "status");
 
+        Path text = Files.copy(cache, cache.resolveSibling("text.aot"), StandardCopyOption.COPY_ATTRIBUTES);
+
+        assertThat(run(launcher, Map.of(), "status").lines())
+                .contains("-XX:AOTCache=" + launcher.getParent() + "/../runtime/lib/text.aot");
+        assertThat(run(launcher, Map.of(), "status", "--format", "json").lines())
+                .contains("-XX:AOTCache=" + launcher.getParent() + "/../runtime/lib/progress.aot");
+
+        Files.delete(text);
         Files.writeString(cache, "classes and obyects");
         Files.setLastModifiedTime(made, FileTime.from(Instant.EPOCH));
 

@@ -11,6 +11,11 @@ public final class Main {
      */
     public static void main(String[] args) {
         // Everything is written, and nobody waits for the end; exit() would first load what it takes to log it.
-        Runtime.getRuntime().halt(Cli.run(args, Surroundings.ofProcess()));
+        Runtime.getRuntime().halt(run(args));
+    }
+
+    /** Runs one command line in this process, and gives its exit status. */
+    static int run(String... args) {
+        return Cli.run(args, Surroundings.ofProcess());
     }
 }
