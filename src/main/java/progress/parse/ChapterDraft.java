@@ -55,6 +55,9 @@ final class ChapterDraft {
     /** Whether a heading names it and says how far it is. */
     boolean headed;
 
+    /** Whether a heading calls it a part, a volume or the like, which may hold chapters. */
+    boolean group;
+
     /** Whether it stands in a list of chapters. */
     boolean listed;
     /** Whether only words about it were found, no state and no figure. */

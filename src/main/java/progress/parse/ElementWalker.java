@@ -313,6 +313,7 @@ final class ElementWalker {
     private boolean pushChapter(Element.Heading heading, UnitText unit) {
         ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
         draft.headed = unit.hasState();
+        draft.group = isGroup(heading.text(), draft.title);
         if (draft.id != null && draft.title != null && saysNothing(vocabulary.key(draft.title))) {
             draft.title = null;
         }
@@ -339,6 +340,15 @@ final class ElementWalker {
         }
         under.push(new Under(heading.level(), draft, null, null, null, null));
         return true;
+    }
+
+    /** Whether what stands before the title of a heading is a word such as 部分 or Part. */
+    private boolean isGroup(Span heading, @Nullable String title) {
+        String called = text.clean(heading);
+        int end = title == null ? -1 : called.indexOf(title);
+        return vocabulary
+                .words("kind.group")
+                .occursIn((end < 0 ? called : called.substring(0, end)).toLowerCase(Locale.ROOT));
     }
 
     /** {@code 阶段2拆分}: what follows the number is no title. */

@@ -64,6 +64,11 @@ final class TableReader {
     /** A row read as a unit. */
     private record Row(
             @Nullable ChapterId id, boolean ownId, @Nullable String title, UnitText unit, boolean total) {
+        boolean hasTwoDigits() {
+            String number = unit.number();
+            return number != null && number.length() == 2 && number.chars().allMatch(Character::isDigit);
+        }
+
         Row called(String name) {
             return new Row(id, ownId, name, unit.called(name), total);
         }
@@ -195,7 +200,8 @@ final class TableReader {
         if (told == 0 || (!identified && !(stated && (open > 0 || progress)))) {
             return false;
         }
-        boolean sections = chapter != null && own == 0;
+        boolean grouped = chapter != null && chapter.group && chapter.bare && areChapters(rows, columns);
+        boolean sections = chapter != null && own == 0 && !grouped;
         List<Section> parts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -230,6 +236,12 @@ final class TableReader {
             gathered.addSections(chapter, parts, statement.group, true);
         }
         return true;
+    }
+
+    /** Whether a column says that the rows are chapters, or all are numbered with two digits. */
+    private static boolean areChapters(List<Row> rows, List<Column> columns) {
+        return columns.stream().anyMatch(c -> c.use != Use.FIGURE && c.meaning.unit() == Unit.CHAPTERS)
+                || rows.stream().allMatch(row -> row.total || row.hasTwoDigits());
     }
 
     /** {@code 动态规划（一）} and {@code 动态规划（二）} differ only in what is no part of a title elsewhere. */

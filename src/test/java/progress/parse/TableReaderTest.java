@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as lists of units, and as figures. */
@@ -150,6 +151,57 @@ class TableReaderTest {
                     completion percent 50 2:22 «50%»
                     6:3 1 «Futures» done
                     7:3 2 «Pinning» planned
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第一部分 基础, 第二部分 运行时, 章节",
+        "Part I: Basics, Part II: Runtime, #",
+        "第一篇 基础, 第二篇 运行时, 章",
+        "Volume 1, Volume 2, Chapter"
+    })
+    void partsAreNoChaptersButTheirRowsAre(String first, String second, String column) {
+        reads("""
+                # Secure Containers
+                ## %s
+
+                | %s | Title | Status | Lines |
+                |---|---|---|---|
+                | 01 | Threats | ✅ | 812 |
+                | 02 | Images | ✅ | 1,024 |
+
+                ## %s
+
+                | %s | Title | Status | Lines |
+                |---|---|---|---|
+                | 12 | Seccomp | ⏳ | - |
+                """.formatted(first, column, second, column), """
+                4:1 Secure Containers
+                  6:3 01 «Threats» done
+                    lines done 812 6:22 «812»
+                  7:3 02 «Images» done
+                    lines done 1024 7:21 «1,024»
+                  13:3 12 «Seccomp» planned
+                """);
+    }
+
+    @Test
+    void aPartThatSaysHowFarItIsIsAChapter() {
+        reads("""
+                # Secure Containers
+                ## Part 1: Basics (50%)
+
+                | Chapter | Title | Status |
+                |---|---|---|
+                | 01 | Threats | ✅ |
+                | 02 | Images | ⏳ |
+                """, """
+                2:4 Secure Containers
+                  2:4 01 «Basics» partial
+                    completion percent 50 2:20 «50%»
+                    6:3 01 «Threats» done
+                    7:3 02 «Images» planned
                 """);
     }
 
