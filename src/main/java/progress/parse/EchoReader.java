@@ -150,7 +150,7 @@ final class EchoReader {
     }
 
     private static boolean isKnown(Meant meant, Statement within) {
-        return within.scope != Statement.Scope.FOREIGN
+        return !within.isForeign()
                 && within.figures.stream().anyMatch(figure -> figure.span().equals(meant.span()));
     }
 

@@ -109,7 +109,7 @@ final class ElementWalker {
                 readProse(prose);
             } else if (element instanceof Element.Table table) {
                 Statement statement = statement(table.span(), false);
-                if (statement.scope == Statement.Scope.FOREIGN && underDay() && tables.listsOpenChapters(table)) {
+                if (statement.isForeign() && underDay() && tables.listsOpenChapters(table)) {
                     statement = gathered.open(null, Statement.Scope.TOPIC, part, table.span(), false);
                 }
                 ChapterDraft chapter = headingChapter();
@@ -255,8 +255,8 @@ final class ElementWalker {
         if (meaning.kind() == KeyMeaning.Kind.PROJECT
                 && !vocabulary.words("project.own").contains(name)) {
             scope = Statement.Scope.FOREIGN;
-        } else if (meaning.kind() == KeyMeaning.Kind.DAY || meaning.kind() == KeyMeaning.Kind.OTHER) {
-            scope = Statement.Scope.FOREIGN;
+        } else if (meaning.leadsAside()) {
+            scope = meaning.kind() == KeyMeaning.Kind.AHEAD ? Statement.Scope.AHEAD : Statement.Scope.FOREIGN;
         }
         String named = vocabulary.topics().nameIn(text.plain(heading.text()));
         boolean names = named == null && meaning.topic() && isLatinName(meaning.rest());
@@ -380,7 +380,7 @@ final class ElementWalker {
     /** A percentage in a heading that is no unit: of what remains, or of the thing the heading names. */
     private @Nullable ChapterDraft headingFigures(
             Element.Heading heading, UnitText unit, KeyMeaning meaning, @Nullable String topic) {
-        if (meaning.kind() == KeyMeaning.Kind.OTHER || meaning.kind() == KeyMeaning.Kind.DAY) {
+        if (meaning.leadsAside()) {
             return null;
         }
         boolean remaining = meaning.role() == Role.REMAINING || meaning.role() == Role.REMAINING_PERCENT;
@@ -503,9 +503,7 @@ final class ElementWalker {
             return;
         }
         Statement statement = statement(span, header);
-        if (statement.scope == Statement.Scope.FOREIGN
-                && !underProject()
-                && blocks.signs().statesRemainder(nodes)) {
+        if (statement.isForeign() && !underProject() && blocks.signs().statesRemainder(nodes)) {
             statement = gathered.open(null, Statement.Scope.TOPIC, part, span, header);
         }
         ChapterDraft chapter = headingChapter();

@@ -62,7 +62,8 @@ final class Gathered {
 
     /** A statement within another one's container. */
     Statement named(@Nullable String name, Statement.Scope scope, Statement within, Span span) {
-        Statement statement = open(name, scope, within.part, span, within.header);
+        boolean ahead = scope == Statement.Scope.FOREIGN && within.scope == Statement.Scope.AHEAD;
+        Statement statement = open(name, ahead ? within.scope : scope, within.part, span, within.header);
         statement.heading = within.heading;
         return statement;
     }

@@ -38,10 +38,17 @@ record KeyMeaning(@Nullable Unit unit, @Nullable Role role, Kind kind, boolean t
         DAY,
         /** Running totals over everything. */
         PROJECT,
-        /** Averages, scores, times, plans for next: no progress. */
+        /** What is to be done next: aims, no progress. */
+        AHEAD,
+        /** Averages, scores, times: no progress. */
         OTHER,
         /** A key of its own, such as a name. */
         UNKNOWN
+    }
+
+    /** Whether it leads to no progress of the topic's: to a day, to aims, to scores. */
+    boolean leadsAside() {
+        return kind == Kind.DAY || kind == Kind.AHEAD || kind == Kind.OTHER;
     }
 
     /** Whether nothing of the key is unknown. */

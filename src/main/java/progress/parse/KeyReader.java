@@ -47,7 +47,7 @@ final class KeyReader {
             case STATE -> readState(node, meaning, place);
             case FILE -> readFile(node, meaning, place);
             case NAME -> readName(node, meaning, place);
-            case DAY, PROJECT, OTHER -> readAway(node, meaning, place);
+            case DAY, PROJECT, AHEAD, OTHER -> readAway(node, meaning, place);
             case UNKNOWN -> readUnknown(node, key, place);
         };
     }
@@ -135,7 +135,10 @@ final class KeyReader {
         if (place.chapter() != null && areParts(node.children())) {
             return place.unknown(meaning);
         }
-        return place.with(foreign(node, place)).beside(false, false);
+        Statement.Scope scope =
+                meaning.kind() == KeyMeaning.Kind.AHEAD ? Statement.Scope.AHEAD : Statement.Scope.FOREIGN;
+        return place.with(gathered.named(null, scope, place.statement(), node.span()))
+                .beside(false, false);
     }
 
     /** Whether lines are boxes to tick that are numbered as parts: {@code - [ ] P1.2: fuzz}. */

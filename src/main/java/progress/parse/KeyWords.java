@@ -89,10 +89,12 @@ final class KeyWords {
         boolean other = said.contains("average")
                 || said.contains("quality")
                 || said.contains("time")
-                || said.contains("next")
                 || (said.contains("other") && !said.contains("file"));
         if (other) {
             return KeyMeaning.Kind.OTHER;
+        }
+        if (said.contains("next")) {
+            return KeyMeaning.Kind.AHEAD;
         }
         if (said.contains("state")) {
             return KeyMeaning.Kind.STATE;

@@ -7,11 +7,13 @@ final class Numerals {
 
     private final Folded text;
     private final NumberWords words;
+    private final UnitWords units;
     private final Words ordinalStart;
 
     Numerals(Folded text, Vocabulary vocabulary) {
         this.text = text;
         this.words = vocabulary.numbers();
+        this.units = vocabulary.units();
         this.ordinalStart = vocabulary.words("ordinal.start");
     }
 
@@ -38,7 +40,18 @@ final class Numerals {
         }
         int next = text.skipSpace(i + 1, end);
         next += ordinalStart.matchAhead(text, next, end);
-        return next < end && LineReader.isDigit(text.at(next)) ? next : -1;
+        return next < end && LineReader.isDigit(text.at(next)) && !isMeasured(digitsEnd(next, end), end) ? next : -1;
+    }
+
+    /** Whether the number that ends here is a share or a size: {@code 第06章到30%}, {@code 第06章-80行}. */
+    private boolean isMeasured(int at, int end) {
+        int i = text.skipSpace(at, end);
+        if (i < end && (text.at(i) == '%' || text.at(i) == '.' || text.at(i) == ',')) {
+            int next = i + 1;
+            return text.at(i) == '%' || (next < end && LineReader.isDigit(text.at(next)));
+        }
+        UnitWords.Match unit = units.match(text, at, end);
+        return unit != null && Unit.isMeasure(unit.unit());
     }
 
     /** The end of the Chinese numerals at an offset; the offset itself where there are none. */

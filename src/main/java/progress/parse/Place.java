@@ -78,6 +78,6 @@ record Place(
 
     /** Whether nothing of the topic is spoken of. */
     boolean isForeign() {
-        return chapter == null && statement.scope == Statement.Scope.FOREIGN;
+        return chapter == null && statement.isForeign();
     }
 }

@@ -17,7 +17,9 @@ final class Statement {
         /** Of something named that is a topic only if it has chapters. */
         NAMED,
         /** Of a day, of everything, of scores: never of a topic. */
-        FOREIGN
+        FOREIGN,
+        /** Of what is to be done next: its aims are no states. */
+        AHEAD
     }
 
     final @Nullable String name;
@@ -58,6 +60,11 @@ final class Statement {
         Statement list = new Statement(topic, scope, group, part, span, header);
         list.heading = heading;
         return list;
+    }
+
+    /** Whether nothing of a topic is spoken of. */
+    boolean isForeign() {
+        return scope == Scope.FOREIGN || scope == Scope.AHEAD;
     }
 
     boolean states(Unit unit, Role role) {

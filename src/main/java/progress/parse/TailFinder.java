@@ -67,7 +67,7 @@ final class TailFinder {
         while (i < limit) {
             char c = text.at(i);
             if (i > start) {
-                int tail = tailAt(i, end);
+                int tail = tailAt(start, i, end);
                 if (tail >= 0) {
                     return new Division(start, i, tail);
                 }
@@ -82,7 +82,7 @@ final class TailFinder {
     }
 
     /** Where the tail begins if the title ends at an offset; -1 if the title goes on. */
-    private int tailAt(int i, int end) {
+    private int tailAt(int start, int i, int end) {
         char c = text.at(i);
         if (c == '(' || c == '[') {
             int after = close(i, end);
@@ -114,14 +114,14 @@ final class TailFinder {
             return i + 1;
         }
         if (afterSpace && (LineReader.isDigit(c) || c == '~')) {
-            return isTrailingFigure(i, end) ? i : -1;
+            return isTrailingFigure(start, i, end) ? i : -1;
         }
         return -1;
     }
 
     /** Whether a number with nothing but figures and state behind it begins here. */
-    private boolean isTrailingFigure(int at, int end) {
-        String before = text.lower(Math.max(0, at - 8), at);
+    private boolean isTrailingFigure(int start, int at, int end) {
+        String before = text.lower(Math.max(start, at - 8), at);
         int space = before.lastIndexOf(' ');
         if (prepositions.contains(before.substring(space + 1))) {
             return false;

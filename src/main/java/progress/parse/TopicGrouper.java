@@ -55,9 +55,13 @@ final class TopicGrouper {
         return groups;
     }
 
-    /** Whether a statement speaks of a topic; one of a day or of everything does by the chapters it lists. */
+    /** Whether a statement speaks of a topic; one of a day or of everything does by the chapters it lists, a plan never. */
     private static boolean says(Statement statement) {
-        return statement.scope == Statement.Scope.FOREIGN ? !statement.units.isEmpty() : !statement.isEmpty();
+        return switch (statement.scope) {
+            case AHEAD -> false;
+            case FOREIGN -> !statement.units.isEmpty();
+            case TOPIC, NAMED -> !statement.isEmpty();
+        };
     }
 
     /** The key of the topic that the report is about. */

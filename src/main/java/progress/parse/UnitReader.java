@@ -15,6 +15,7 @@ final class UnitReader {
     private final StateReader states;
     private final Words parts;
     private final Words particles;
+    private final Words joints;
 
     UnitReader(Folded text, Vocabulary vocabulary, ValueReader values) {
         this.text = text;
@@ -26,6 +27,7 @@ final class UnitReader {
         this.states = new StateReader(text, vocabulary, values);
         this.parts = vocabulary.words("kind.part");
         this.particles = vocabulary.words("particle");
+        this.joints = vocabulary.words("number.joint");
     }
 
     /** A line of an outline as a unit. */
@@ -79,17 +81,19 @@ final class UnitReader {
         return new UnitText(number.kind(), number.text(), number.last(), UnitText.Details.NONE, span);
     }
 
-    /** {@code 第2阶段 (第05-07章)}: a group of chapters is none itself. */
+    /** {@code 第2阶段 (第05-07章)}, {@code 第04章、第05章}: a group of chapters is none itself. */
     private boolean spansChapters(UnitNumber number, int end) {
         if (!number.isChapter()) {
             return false;
         }
-        int at = tails.skipSeparators(number.end(), end);
+        int next = text.skipSpace(number.end(), end);
+        int joint = joints.matchAhead(text, next, end);
+        int at = joint > 0 ? next + joint : tails.skipSeparators(next, end);
         while (at < end && text.at(at) == '(') {
             at = text.skipSpace(at + 1, end);
         }
         UnitNumber inner = numbers.read(at, end);
-        return inner != null && inner.isChapter() && inner.isRange();
+        return inner != null && inner.isChapter() && (joint > 0 || inner.isRange());
     }
 
     /** What a status cell or the value of a status key says: {@code 🟡 进行中 (75%完成)}. */

@@ -279,8 +279,7 @@ final class ValueReader {
                 || vocabulary.words("target.word").occursIn(lower)
                 || vocabulary.words("topic.word").occursIn(lower);
         KeyMeaning meaning = vocabulary.key(remark);
-        boolean own =
-                meaning.isPure() && meaning.kind() != KeyMeaning.Kind.OTHER && meaning.kind() != KeyMeaning.Kind.DAY;
+        boolean own = meaning.isPure() && !meaning.leadsAside();
         return !known && !own;
     }
 
@@ -306,7 +305,8 @@ final class ValueReader {
             return null;
         }
         KeyMeaning meaning = vocabulary.key(words);
-        if (!meaning.isPure() || meaning.role() == Role.PERCENT || meaning.kind() == KeyMeaning.Kind.OTHER) {
+        boolean other = meaning.leadsAside() && meaning.kind() != KeyMeaning.Kind.DAY;
+        if (!meaning.isPure() || meaning.role() == Role.PERCENT || other) {
             return null;
         }
         return meaning.role() == null && meaning.total() ? Role.TARGET : meaning.role();

@@ -821,6 +821,40 @@ class ReportReaderTest {
         assertThat(figure(topic, Subject.CHAPTERS, Role.PERCENT)).isEqualTo("50%");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## 下周计划\n\n- 第4章 30%",
+                "## 明日\n\n- 第4章 30%",
+                "## 明天\n\n| 章 | 目标 | 状态 |\n|---|---|---|\n| 04 | 写完 | 30% |",
+                "## 下一步\n\n```yaml\n04_丁: 30%\n```",
+                "## Next week\n\n- Chapter 4: 30%",
+                "```yaml\n下周:\n  - 第4章 30%\n```",
+                "## 十二月\n\n- 第04章、第05章完成\n- 第04章到 30%",
+                "## December\n\n- Chapter 4 and chapter 5 done",
+            })
+    void anAimIsNoState(String plan) {
+        String report = """
+                # 某书 日报
+
+                ```yaml
+                某书:
+                  总规划: 5章
+                  已完成: 3章 (60%)
+                已完成:
+                  ✅ 01_甲
+                  ✅ 02_乙
+                  ✅ 03_丙
+                待完成:
+                  ⏳ 04_丁
+                  ⏳ 05_戊
+                ```
+
+                """;
+
+        assertThat(ShownReport.of(Shown.report(report + plan + "\n"))).isEqualTo(ShownReport.of(Shown.report(report)));
+    }
+
     @Test
     void bareIdsInATitleColumn() {
         assertThat(Shown.report(

@@ -47,6 +47,9 @@ class UnitReaderTest {
                     03 – Rook/Ceph               | chapter 03 «Rook/Ceph»
                     01. 服务网格概述与架构       | chapter 01 «服务网格概述与架构»
                     01 概述                      | chapter 01 «概述»
+                    第06章到 30%                 | chapter 06 «到 30%»
+                    第06章 - 80行                | chapter 06
+                    第06章 - 1,200字             | chapter 06
                     01: 概述                     | chapter 01 «概述»
                     03章 容器                    | chapter 03 «容器»
                     Chapter 3: Containers        | chapter 3 «Containers»
