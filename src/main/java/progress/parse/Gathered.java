@@ -209,14 +209,22 @@ final class Gathered {
     }
 
     /**
-     * Adds a list of sections; of several lists the first one counts, with what continues it.
+     * Adds a list of sections; of several lists the first one counts, with what continues it. Beside numbered sections a
+     * list without numbers is one of tasks.
      *
      * @param sure whether the list surely carries states, so that it counts beside others
      */
     void addSections(ChapterDraft chapter, List<Section> sections, int group, boolean sure) {
         Integer known = sectionGroups.putIfAbsent(chapter, group);
+        boolean other = known != null && known != group;
+        if (other && isNumbered(chapter.sections) && !isNumbered(sections)) {
+            return;
+        }
+        if (other && sure && isNumbered(sections) && !isNumbered(chapter.sections)) {
+            chapter.sections.clear();
+        }
         boolean first = known == null || chapter.sections.isEmpty();
-        if (first || known == group || sure || continues(chapter.sections, sections)) {
+        if (first || !other || sure || continues(chapter.sections, sections)) {
             List<Section> before = List.copyOf(chapter.sections);
             for (Section section : sections) {
                 if (!repeats(before, section)) {
@@ -225,6 +233,10 @@ final class Gathered {
             }
             chapter.bare = false;
         }
+    }
+
+    private static boolean isNumbered(List<Section> sections) {
+        return sections.stream().anyMatch(section -> section.number() != null);
     }
 
     private static boolean continues(List<Section> known, List<Section> more) {

@@ -1,6 +1,7 @@
 package progress.parse;
 
 import org.jspecify.annotations.Nullable;
+import progress.model.Role;
 import progress.model.Status;
 import progress.source.Span;
 
@@ -62,6 +63,9 @@ final class UnitReader {
         String title = title(division.titleStart(), division.titleEnd());
         Span tail = text.trim(division.tailStart(), body.end());
         StateReader.Tail read = states.read(marker, tail);
+        if (title != null && number.isChapter() && namesFigure(title)) {
+            title = null;
+        }
         if (title == null && numbered && read.remaining() == null) {
             title = titleInBrackets(tail);
         }
@@ -124,6 +128,16 @@ final class UnitReader {
             title = title.substring(0, title.length() - 3);
         }
         return title.isEmpty() ? null : title;
+    }
+
+    /** {@code 第三章完成度：66.7%}: what follows the number names a figure or a state, not the chapter. */
+    private boolean namesFigure(String title) {
+        KeyMeaning meaning = vocabulary.key(title);
+        boolean completion = meaning.role() == Role.PERCENT && meaning.unit() == null;
+        boolean size = meaning.unit() == Unit.WORDS || meaning.unit() == Unit.LINES;
+        return meaning.isPure()
+                && (meaning.kind() == KeyMeaning.Kind.STATE
+                        || (meaning.kind() == KeyMeaning.Kind.FIGURE && (completion || size)));
     }
 
     /** {@code [Title](file.md)} is Title. */

@@ -12,6 +12,7 @@ import progress.model.Figure;
 import progress.model.RatioClaim;
 import progress.model.Report;
 import progress.model.Role;
+import progress.model.Section;
 import progress.model.Status;
 import progress.model.Subject;
 import progress.model.Topic;
@@ -853,6 +854,23 @@ class ReportReaderTest {
                 """;
 
         assertThat(ShownReport.of(Shown.report(report + plan + "\n"))).isEqualTo(ShownReport.of(Shown.report(report)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## 第三章 引擎\n\n%s\n\n## 待办\n\n%s",
+                "## 待办\n\n%2$s\n\n## 第三章 引擎\n\n%1$s",
+                "%s\n\n## TODO\n\n%s",
+            })
+    void tasksBesideNumberedSectionsAreNone(String lists) {
+        String sections = "- [x] 3.1 从正则到NFA\n- [x] 3.2 子集构造\n- [ ] 3.3 惰性DFA";
+        String tasks = "- [ ] 给 3.2 配动画\n- [x] 买一本书";
+        String report = "# 正则之道 第三章 进度\n\n**第三章完成度**：66.7%\n\n" + lists.formatted(sections, tasks);
+
+        Chapter chapter = Shown.report(report).topics().get(0).chapters().get(0);
+
+        assertThat(chapter.sections()).extracting(Section::number).containsExactly("3.1", "3.2", "3.3");
     }
 
     @Test

@@ -49,6 +49,11 @@ class UnitReaderTest {
                     01 概述                      | chapter 01 «概述»
                     第06章到 30%                 | chapter 06 «到 30%»
                     第06章 - 80行                | chapter 06
+                    第三章完成度：66.7%          | chapter 3
+                    第03章 字数: 9,000字         | chapter 03
+                    第03章状态：进行中           | chapter 03
+                    Chapter 3 progress: 60%      | chapter 3
+                    Chapter 3: Progress bars     | chapter 3 «Progress bars»
                     第06章 - 1,200字             | chapter 06
                     01: 概述                     | chapter 01 «概述»
                     03章 容器                    | chapter 03 «容器»
