@@ -51,6 +51,11 @@ record KeyMeaning(@Nullable Unit unit, @Nullable Role role, Kind kind, boolean t
         return kind == Kind.DAY || kind == Kind.AHEAD || kind == Kind.OTHER;
     }
 
+    /** Whether it speaks of words, code or lines and of nothing else: 代码统计. */
+    boolean isOfMeasure() {
+        return isPure() && Unit.isMeasure(unit);
+    }
+
     /** Whether nothing of the key is unknown. */
     boolean isPure() {
         return rest.isEmpty();

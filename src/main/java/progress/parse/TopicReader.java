@@ -7,12 +7,14 @@ import progress.model.Status;
 
 /** Reads lines that name a topic: keys such as {@code 16_eBPF技术详解:}, and items of a list of topics. */
 final class TopicReader {
+    private final Vocabulary vocabulary;
     private final NodeReader nodes;
     private final Gathered gathered;
     private final TopicSigns signs;
     private final FigureTaker figures;
 
     TopicReader(Shared shared, TopicSigns signs, FigureTaker figures) {
+        this.vocabulary = shared.vocabulary();
         this.nodes = shared.nodes();
         this.gathered = shared.gathered();
         this.signs = signs;
@@ -65,7 +67,9 @@ final class TopicReader {
             return false;
         }
         String nameKey = unit.hasState() || !unit.figures().isEmpty() ? nodes.titleKey(node) : null;
-        boolean own = nameKey != null && gathered.isTopicKey(nameKey);
+        boolean own = nameKey != null
+                && gathered.isTopicKey(nameKey)
+                && !vocabulary.key(name).isOfMeasure();
         return own || (!place.isForeign() && unit.mark() != null && signs.countsChapters(node.children()));
     }
 

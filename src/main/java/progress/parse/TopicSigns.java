@@ -94,7 +94,7 @@ final class TopicSigns {
      */
     boolean isTopicKey(Node node, boolean foreign) {
         NodeKey key = node.marker() != null || node.children().isEmpty() ? null : reader.key(node);
-        if (key == null || key.plain().isEmpty()) {
+        if (key == null || key.plain().isEmpty() || key.meaning().isOfMeasure()) {
             return false;
         }
         boolean named = gathered.isTopicKey(key.topicKey()) || isTitleUnit(node, key);

@@ -3,6 +3,8 @@ package progress.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import progress.model.Report;
 
 /** Whose a list of chapters is where a report speaks of several topics, and what a topic is called. */
@@ -230,5 +232,40 @@ class TopicPlacesTest {
                 """);
 
         assertThat(report.topics()).extracting(topic -> topic.name()).containsExactly("16_eBPF技术详解");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "《Kubernetes算子》代码与正文进度, Kubernetes算子, 代码统计, 已完成, 目标, 完成率",
+        "Operator Book: code examples and words, Operator Book, Code examples, Done, Target, Percent"
+    })
+    void aMeasureInTheTitleIsNoTopic(
+            String title, String topic, String measure, String done, String target, String share) {
+        reads("""
+                # %s
+
+                ```yaml
+                %s:
+                  %s: 5 chapters
+                  %s: 11 chapters
+                  %s:
+                    %s: 96
+                    %s: 180
+                    %s: 58%%
+                ```
+                """.formatted(title, topic, done, target, measure, done, target, share), """
+                4:1 %s
+                  chapters done 5 5:%d «5 chapters»
+                  chapters target 11 6:%d «11 chapters»
+                  code done 96 8:%d «96»
+                  code target 180 9:%d «180»
+                  code percent 58 10:%d «58%%»
+                """.formatted(
+                        topic,
+                        done.length() + 5,
+                        target.length() + 5,
+                        done.length() + 7,
+                        target.length() + 7,
+                        share.length() + 7));
     }
 }
