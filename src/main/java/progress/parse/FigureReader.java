@@ -195,11 +195,17 @@ final class FigureReader {
         if (c == '.' || c == '-' || c == '/') {
             int j = before(start, i);
             boolean digit = j >= start && LineReader.isDigit(text.at(j)) && c != '/';
-            boolean joined = j >= start && j == i - 1 && (isLatin(text.at(j)) || digit);
+            boolean word = j >= start && isLatin(text.at(j)) && !isFactor(start, j);
+            boolean joined = j == i - 1 && (word || digit);
             boolean negative = c == '-' && (j < start || j < i - 1 || Folded.isSpace(text.at(j)) || text.at(j) == ':');
             return !joined && !negative;
         }
         return true;
+    }
+
+    /** {@code 31K}: a letter that multiplies the number before it. */
+    private boolean isFactor(int start, int at) {
+        return at > start && LineReader.isDigit(text.at(at - 1)) && words.factorEnd(text, at, at + 1) > at;
     }
 
     /** {@code <1%}; the end of an arrow compares nothing. */

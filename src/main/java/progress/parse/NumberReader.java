@@ -142,7 +142,7 @@ final class NumberReader {
             return null;
         }
         int last = range ? numerals.value(second, secondEnd) : numerals.value(at, stop);
-        int i = range ? secondEnd : stop;
+        int i = text.skipSpace(range ? secondEnd : stop, end);
         int word = ordinalChapter.matchAhead(text, i, end);
         return word == 0 || text.lower()[text.wordStart(i, end)] < 0x2e80
                 ? null

@@ -134,10 +134,11 @@ final class UnitReader {
     private boolean namesFigure(String title) {
         KeyMeaning meaning = vocabulary.key(title);
         boolean completion = meaning.role() == Role.PERCENT && meaning.unit() == null;
-        boolean size = meaning.unit() == Unit.WORDS || meaning.unit() == Unit.LINES;
+        boolean size = Unit.isMeasure(meaning.unit()) && meaning.unit() != Unit.CODE;
+        boolean parts = meaning.unit() == Unit.SECTIONS;
         return meaning.isPure()
                 && (meaning.kind() == KeyMeaning.Kind.STATE
-                        || (meaning.kind() == KeyMeaning.Kind.FIGURE && (completion || size)));
+                        || (meaning.kind() == KeyMeaning.Kind.FIGURE && (completion || size || parts)));
     }
 
     /** {@code [Title](file.md)} is Title. */

@@ -124,6 +124,11 @@ final class ValueReader {
 
     private void readCount(
             Token.Count count, Token.@Nullable Share share, Span value, Context context, List<Meant> meant) {
+        if (isPercent(count, value, context)) {
+            Unit of = context.unit() == null ? Unit.NONE : context.unit();
+            meant.add(new Meant(of, Role.PERCENT, count.quantity(), count.span()));
+            return;
+        }
         Unit unit = unit(count.unit(), context);
         if (isForeign(unit) || (unit == Unit.NONE && (context.role() == null || context.role() == Role.PERCENT))) {
             return;
@@ -145,6 +150,17 @@ final class ValueReader {
             Role percent = role == Role.REMAINING ? Role.REMAINING_PERCENT : Role.PERCENT;
             meant.add(new Meant(unit, percent, quantity(share), share.span()));
         }
+    }
+
+    /** {@code percent: 60}: the key says the sign that the number lacks. */
+    private boolean isPercent(Token.Count count, Span value, Context context) {
+        Quantity quantity = count.quantity();
+        boolean whole = count.unit() == Unit.NONE
+                && text.trim(value.start(), value.end()).equals(count.span());
+        return context.role() == Role.PERCENT
+                && whole
+                && quantity.decimals() == 0
+                && quantity.value().compareTo(Percent.HUNDRED) <= 0;
     }
 
     private void readShare(Token.Share share, Span value, Context context, List<Meant> meant) {

@@ -3,6 +3,7 @@ package progress.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import progress.model.Section;
 import progress.model.Status;
 import progress.model.Subject;
 import progress.model.Topic;
+import progress.source.Span;
 
 /** Small reports, whole: every container of figures, in Chinese, English and Japanese. */
 class ReportReaderTest {
@@ -871,6 +873,45 @@ class ReportReaderTest {
         Chapter chapter = Shown.report(report).topics().get(0).chapters().get(0);
 
         assertThat(chapter.sections()).extracting(Section::number).containsExactly("3.1", "3.2", "3.3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## 04 章现状", "## 04章现状", "## 第04章进展", "## 第04章小节", "## Chapter 4 status"})
+    void aHeadingThatOnlyNumbersAChapter(String heading) {
+        String table = "# Cookbook\n\n| Chapter | State |\n|---|---|\n| 04 Incidents | 🔄 |\n| 05 Toil | ⬜ |\n\n";
+        String sections = "\n\n- [x] 4.1 Roles\n- [ ] 4.2 Hand-over\n";
+
+        Chapter chapter = Shown.report(table + heading + sections)
+                .topics()
+                .get(0)
+                .chapters()
+                .get(0);
+
+        assertThat(chapter.title()).isEqualTo("Incidents");
+        assertThat(chapter.sections()).hasSize(2);
+    }
+
+    @Test
+    void aTargetInThousands() {
+        Topic topic = Shown.report("# Cookbook\n\n- 章节: 3/10 (30%)\n- 字数: 31K/90k (34%)\n")
+                .topics()
+                .get(0);
+
+        assertThat(figure(topic, Subject.WORDS, Role.DONE)).isEqualTo("31K");
+        assertThat(figure(topic, Subject.WORDS, Role.TARGET)).isEqualTo("90k");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"percent: 50, 50", "完成度: 50, 50", "完成度: 50%, 50%", "percent: 50 (about), ", "percent: 150, "})
+    void aPercentageMayLackItsSign(String line, String percent) {
+        Topic topic = Shown.report("# M\n\n```yaml\nM:\n  chapters: 3\n  done: 1\n  " + line + "\n```\n")
+                .topics()
+                .get(0);
+
+        assertThat(topic.figure(Subject.CHAPTERS, Role.PERCENT)
+                        .map(Figure::span)
+                        .map(Span::text))
+                .isEqualTo(Optional.ofNullable(percent));
     }
 
     @Test

@@ -50,6 +50,8 @@ class UnitReaderTest {
                     第06章到 30%                 | chapter 06 «到 30%»
                     第06章 - 80行                | chapter 06
                     第三章完成度：66.7%          | chapter 3
+                    第04章小节                   | chapter 04
+                    04 章 容器                   | chapter 04 «容器»
                     第03章 字数: 9,000字         | chapter 03
                     第03章状态：进行中           | chapter 03
                     Chapter 3 progress: 60%      | chapter 3
