@@ -33,13 +33,31 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
         String shown = span == null ? fileName(text.source()) : text.plain(span);
         String bare = Undated.of(span == null ? shown : text.clean(span));
         boolean chapter = vocabulary.words("title.chapter").occursIn(bare.toLowerCase(Locale.ROOT));
-        String topic = vocabulary.topics().nameIn(bare);
-        String name = topic == null ? name(bare, vocabulary) : topic;
+        String name = name(bare, vocabulary);
         return new Title(decorationOff(shown), span, name, vocabulary.topicKey(name), chapter);
     }
 
-    /** The parts of a title that are more than words such as "progress report". */
     private static String name(String title, Vocabulary vocabulary) {
+        String book = book(title, vocabulary);
+        String topic = book == null ? vocabulary.topics().nameIn(title) : book;
+        return topic == null ? withoutReport(title, vocabulary) : topic;
+    }
+
+    /** What stands in the brackets of a book's title, unless it is that of a chapter; null where there is none. */
+    private static @Nullable String book(String title, Vocabulary vocabulary) {
+        for (String brackets : List.of("《》", "『』")) {
+            int open = title.indexOf(brackets.charAt(0));
+            int close = title.indexOf(brackets.charAt(1), open + 1);
+            if (open >= 0 && close > open + 1) {
+                String before = title.substring(0, open).toLowerCase(Locale.ROOT);
+                return vocabulary.words("title.chapter").occursIn(before) ? null : title.substring(open + 1, close);
+            }
+        }
+        return null;
+    }
+
+    /** The parts of a title that are more than words such as "progress report". */
+    private static String withoutReport(String title, Vocabulary vocabulary) {
         Words strip = vocabulary.words("title.strip");
         StringBuilder kept = new StringBuilder();
         for (String part : parts(title)) {
