@@ -37,6 +37,9 @@ final class Statement {
     /** Whether it is a sentence: it states what nothing else does. */
     boolean said;
 
+    /** The key of the topic that its own name or its place gives it; empty where they give none. */
+    String topic = "";
+
     /** Whether it stands in an overview of all topics: its shares are of the whole, not of the target. */
     boolean overview;
 
@@ -53,6 +56,11 @@ final class Statement {
         this.part = part;
         this.span = span;
         this.header = header;
+    }
+
+    /** Whether both go by the same name. */
+    boolean isCalledAs(Statement other) {
+        return this == other || (!topic.isEmpty() && topic.equals(other.topic));
     }
 
     /** A list of it that belongs to a topic with a name; still empty. */

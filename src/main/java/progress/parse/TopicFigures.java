@@ -128,7 +128,7 @@ final class TopicFigures {
         List<Statement> trusted = new ArrayList<>();
         for (Statement statement : ranked) {
             boolean own = statement.scope == Statement.Scope.TOPIC
-                    || (statement == first && statement.scope == Statement.Scope.NAMED);
+                    || (statement.scope == Statement.Scope.NAMED && statement.isCalledAs(first));
             boolean beside = statement.part == first.part || statement.header;
             boolean lists = statement.units.size() > 1;
             boolean speaks = lists || statement.speaksOfChapters() || hasTarget(statement);

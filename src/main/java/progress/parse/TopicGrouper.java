@@ -49,6 +49,7 @@ final class TopicGrouper {
                 String key = name == null ? TopicGroup.UNNAMED : vocabulary.topicKey(name);
                 TopicGroup group = groups.computeIfAbsent(key, TopicGroup::new);
                 group.name = group.name == null ? name : group.name;
+                own.topic = key;
                 group.statements.add(own);
             }
         }

@@ -268,4 +268,50 @@ class TopicPlacesTest {
                         target.length() + 7,
                         share.length() + 7));
     }
+
+    @ParameterizedTest
+    @CsvSource({"算子开发小结, 小结", "算子开发汇总, 复盘", "算子开发 recap, Recap"})
+    void aSummaryUnderTheNameOfTheTopicSpeaksOfIt(String key, String heading) {
+        reads("""
+                # 2025-11-13
+
+                ```yaml
+                算子开发:
+                  总规划: 11章
+                  已完成: 5章
+                  代码: 96个
+                ```
+
+                ## %s
+
+                ```yaml
+                %s:
+                  章节: 5/11章
+                  代码: 102个
+                ```
+                """.formatted(heading, key), """
+                4:1 算子开发
+                  chapters target 11 5:8 «11章»
+                  chapters done 5 6:8 «5章»
+                  code done 96 7:7 «96个»
+                  chapters done 5 14:7 «5»
+                  chapters target 11 14:9 «11章»
+                  code done 102 15:7 «102个»
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "《网络协议图解》阶段总结, 网络协议图解",
+        "科普书《深空导航》写作月报, 深空导航",
+        "《算子开发》代码与正文进度, 算子开发",
+        "『はじめてのWebAssembly』執筆進捗, はじめてのWebAssembly",
+        "第07章《分布式事务》写作进度, 第07章 分布式事务",
+        "《》进度, 进度"
+    })
+    void aTopicIsCalledAsTheBookInItsTitle(String title, String name) {
+        Report report = Shown.report("# " + title + "\n\n总规划: 9章\n已完成: 3章\n");
+
+        assertThat(report.topics()).extracting(topic -> topic.name()).containsExactly(name);
+    }
 }
