@@ -122,15 +122,6 @@ final class Chapters {
 
     /** The letters and digits of a title in lower case. */
     static String letters(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.appendCodePoint(c);
-            }
-            i += Character.charCount(c);
-        }
-        return letters.toString();
+        return Letters.of(title.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,12 +1,12 @@
 package progress.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
@@ -15,21 +15,19 @@ import progress.model.Role;
 final class KeyWords {
     private static final int MOST_MEANINGS = 4096;
 
-    /** What each word says, as the ends of its categories' names. */
-    private final Map<String, List<String>> tags = new HashMap<>();
+    private final Map<String, List<KeySense>> senses = new HashMap<>();
 
     private final Words words;
     /** Reports use the same keys again and again. */
     private final Map<String, KeyMeaning> meanings = new ConcurrentHashMap<>();
 
     KeyWords(Categories categories) {
-        for (String category : categories.beginning("key.")) {
-            String tag = category.substring("key.".length());
-            for (String word : categories.list(category)) {
-                tags.computeIfAbsent(word, any -> new ArrayList<>(1)).add(tag);
+        for (KeySense sense : KeySense.values()) {
+            for (String word : categories.list(sense.category())) {
+                senses.computeIfAbsent(word, any -> new ArrayList<>(1)).add(sense);
             }
         }
-        words = new Words(tags::keySet);
+        words = new Words(senses::keySet);
     }
 
     /** What a key means. */
@@ -50,9 +48,8 @@ final class KeyWords {
         String lower = folded.length() == key.length() ? folded : key;
         char[] letters = lower.toCharArray();
         StringBuilder rest = new StringBuilder();
-        Set<String> said = new TreeSet<>();
+        Set<KeySense> said = EnumSet.noneOf(KeySense.class);
         Unit unit = null;
-        boolean percent = false;
         Role role = null;
         int i = 0;
         while (i < lower.length()) {
@@ -62,53 +59,57 @@ final class KeyWords {
                 i++;
                 continue;
             }
-            for (String tag : tags.getOrDefault(lower.substring(i, i + length), List.of())) {
-                said.add(tag);
-                unit = unit == null || unit == Unit.PARTS ? orElse(keyUnit(tag), unit) : unit;
-                percent |= tag.equals("percent");
-                role = strongest(role, keyRole(tag));
+            for (KeySense sense : senses.getOrDefault(lower.substring(i, i + length), List.of())) {
+                said.add(sense);
+                unit = unit == null || unit == Unit.PARTS ? orElse(sense.unit(), unit) : unit;
+                role = strongest(role, sense.role());
             }
             rest.append(' ');
             i += length;
         }
-        if (percent) {
+        if (said.contains(KeySense.PERCENT)) {
             role = role == Role.REMAINING ? Role.REMAINING_PERCENT : Role.PERCENT;
         }
         String name = restOf(rest.toString());
         return new KeyMeaning(
-                unit, role, kind(said, unit, role, name), said.contains("total"), said.contains("topic"), name);
+                unit,
+                role,
+                kind(said, unit, role, name),
+                said.contains(KeySense.TOTAL),
+                said.contains(KeySense.TOPIC),
+                name);
     }
 
-    private static KeyMeaning.Kind kind(Set<String> said, @Nullable Unit unit, @Nullable Role role, String rest) {
-        if (said.contains("project")) {
+    private static KeyMeaning.Kind kind(Set<KeySense> said, @Nullable Unit unit, @Nullable Role role, String rest) {
+        if (said.contains(KeySense.PROJECT)) {
             return KeyMeaning.Kind.PROJECT;
         }
-        if (said.contains("day")) {
+        if (said.contains(KeySense.DAY)) {
             return KeyMeaning.Kind.DAY;
         }
-        boolean other = said.contains("average")
-                || said.contains("quality")
-                || said.contains("time")
-                || (said.contains("other") && !said.contains("file"));
+        boolean other = said.contains(KeySense.AVERAGE)
+                || said.contains(KeySense.QUALITY)
+                || said.contains(KeySense.TIME)
+                || (said.contains(KeySense.OTHER) && !said.contains(KeySense.FILE));
         if (other) {
             return KeyMeaning.Kind.OTHER;
         }
-        if (said.contains("next")) {
+        if (said.contains(KeySense.NEXT)) {
             return KeyMeaning.Kind.AHEAD;
         }
-        if (said.contains("state")) {
+        if (said.contains(KeySense.STATE)) {
             return KeyMeaning.Kind.STATE;
         }
-        if (said.contains("file")) {
+        if (said.contains(KeySense.FILE)) {
             return KeyMeaning.Kind.FILE;
         }
-        if (said.contains("name")) {
+        if (said.contains(KeySense.NAME)) {
             return KeyMeaning.Kind.NAME;
         }
         if (unit != null || role != null) {
             return KeyMeaning.Kind.FIGURE;
         }
-        if (said.contains("list")) {
+        if (said.contains(KeySense.LIST)) {
             return KeyMeaning.Kind.LIST;
         }
         return rest.isEmpty() && !said.isEmpty() ? KeyMeaning.Kind.PLAIN : KeyMeaning.Kind.UNKNOWN;
@@ -116,28 +117,6 @@ final class KeyWords {
 
     private static @Nullable Unit orElse(@Nullable Unit unit, @Nullable Unit fallback) {
         return unit == null ? fallback : unit;
-    }
-
-    private static @Nullable Unit keyUnit(String tag) {
-        return switch (tag) {
-            case "words" -> Unit.WORDS;
-            case "lines" -> Unit.LINES;
-            case "code" -> Unit.CODE;
-            case "chapters" -> Unit.CHAPTERS;
-            case "sections" -> Unit.SECTIONS;
-            case "parts" -> Unit.PARTS;
-            default -> null;
-        };
-    }
-
-    private static @Nullable Role keyRole(String tag) {
-        return switch (tag) {
-            case "done" -> Role.DONE;
-            case "target" -> Role.TARGET;
-            case "active" -> Role.ACTIVE;
-            case "remaining" -> Role.REMAINING;
-            default -> null;
-        };
     }
 
     private static @Nullable Role strongest(@Nullable Role a, @Nullable Role b) {
@@ -148,13 +127,7 @@ final class KeyWords {
     }
 
     private static String restOf(String key) {
-        String rest = KeyNumbers.withoutFractions(key);
-        StringBuilder name = new StringBuilder(rest.length());
-        for (int i = 0; i < rest.length(); i += Character.charCount(rest.codePointAt(i))) {
-            int c = rest.codePointAt(i);
-            name.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' ');
-        }
-        return name.toString().strip();
+        return Letters.spaced(KeyNumbers.withoutFractions(key)).strip();
     }
 
     /** Whether a word such as 完成 begins at an offset: {@code 26完成}. */
@@ -166,8 +139,8 @@ final class KeyWords {
             return false;
         }
         int length = words.matchAt(text.lower(), from, from, to);
-        for (String tag : tags.getOrDefault(new String(text.lower(), from, length), List.of())) {
-            if (keyRole(tag) != null) {
+        for (KeySense sense : senses.getOrDefault(new String(text.lower(), from, length), List.of())) {
+            if (sense.role() != null) {
                 return true;
             }
         }

@@ -75,9 +75,9 @@ final class TopicWords {
         if (!lower.isEmpty() && LineReader.isDigit(lower.charAt(0))) {
             lower = withoutNumber(lower);
         }
-        String letters = letters(strip.removeFrom(lower));
+        String letters = Letters.of(strip.removeFrom(lower));
         if (letters.isEmpty()) {
-            letters = letters(lower);
+            letters = Letters.of(lower);
         }
         return letters.isEmpty() ? "-" : letters;
     }
@@ -93,16 +93,5 @@ final class TopicWords {
             end++;
         }
         return end > digits ? name.substring(end) : name;
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.appendCodePoint(c);
-            }
-        }
-        return letters.toString();
     }
 }

@@ -46,45 +46,79 @@ final class Words {
         return made;
     }
 
-    /** An open hash table from first characters to words, the longest first: it is asked for every character of a text. */
+    /**
+     * An open hash table from first characters to words, since it is asked for every character of a text. The words of
+     * most characters are never asked for: what it takes to match them is made when they are.
+     */
     private static final class Index {
+        private final String[] written;
         private final char[] firsts;
-        private final char[] @Nullable [][] words;
+        /** The last word that begins with the character of a slot, counted from 1; 0 where there is none. */
+        private final int[] lasts;
+        /** The word before each that begins with the same character, counted from 1. */
+        private final int[] others;
+
+        private final @Nullable Start[] starts;
+
+        /**
+         * The words that begin with one character, the longest first.
+         *
+         * <p>Its field is final, so that no other thread sees it without its words.
+         */
+        private record Start(char[][] words) {}
 
         Index(Collection<String> written) {
-            int size = Integer.highestOneBit(2 * written.size() + 1) << 1;
+            this.written = written.toArray(String[]::new);
+            int size = Integer.highestOneBit(2 * this.written.length + 1) << 1;
             firsts = new char[size];
-            words = new char[size][][];
-            for (String word : written) {
+            lasts = new int[size];
+            others = new int[this.written.length + 1];
+            starts = new Start[size];
+            for (int i = 1; i <= this.written.length; i++) {
+                String word = this.written[i - 1];
                 if (!word.isEmpty()) {
                     int slot = slot(word.charAt(0));
                     firsts[slot] = word.charAt(0);
-                    words[slot] = with(words[slot], word.toCharArray());
+                    others[i] = lasts[slot];
+                    lasts[slot] = i;
                 }
             }
         }
 
-        private static char[][] with(char @Nullable [][] words, char[] word) {
-            if (words == null) {
-                return new char[][] {word};
+        char @Nullable [][] startingWith(char first) {
+            int slot = slot(first);
+            if (lasts[slot] == 0) {
+                return null;
             }
-            char[][] more = Arrays.copyOf(words, words.length + 1);
-            int at = words.length;
-            while (at > 0 && more[at - 1].length < word.length) {
-                more[at] = more[at - 1];
-                at--;
+            Start start = starts[slot];
+            if (start == null) {
+                start = new Start(words(lasts[slot]));
+                starts[slot] = start;
             }
-            more[at] = word;
-            return more;
+            return start.words;
         }
 
-        char @Nullable [][] startingWith(char first) {
-            return words[slot(first)];
+        private char[][] words(int last) {
+            int count = 0;
+            for (int i = last; i > 0; i = others[i]) {
+                count++;
+            }
+            char[][] words = new char[count][];
+            for (int i = last; i > 0; i = others[i]) {
+                char[] word = written[i - 1].toCharArray();
+                int at = --count;
+                while (at + 1 < words.length && words[at + 1].length > word.length) {
+                    words[at] = words[at + 1];
+                    at++;
+                }
+                words[at] = word;
+            }
+            return words;
         }
 
         private int slot(char first) {
             int slot = first * 0x9e5 & firsts.length - 1;
-            while (words[slot] != null && firsts[slot] != first) {
+            while (lasts[slot] != 0 && firsts[slot] != first) {
                 slot = slot + 1 & firsts.length - 1;
             }
             return slot;

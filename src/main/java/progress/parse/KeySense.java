@@ -1,0 +1,64 @@
+package progress.parse;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import progress.model.Role;
+
+/** What a word of a key says; the vocabulary has a category of words for each. */
+enum KeySense {
+    ACTIVE(null, Role.ACTIVE),
+    AVERAGE,
+    CHAPTERS(Unit.CHAPTERS, null),
+    CODE(Unit.CODE, null),
+    DAY,
+    DONE(null, Role.DONE),
+    FILE,
+    LINES(Unit.LINES, null),
+    LIST,
+    NAME,
+    NEXT,
+    OTHER,
+    PARTS(Unit.PARTS, null),
+    PERCENT,
+    PROJECT,
+    QUALITY,
+    REMAINING(null, Role.REMAINING),
+    SECTIONS(Unit.SECTIONS, null),
+    STAT,
+    STATE,
+    TARGET(null, Role.TARGET),
+    TIME,
+    TOPIC,
+    TOTAL,
+    WORDS(Unit.WORDS, null);
+
+    private final String category = "key." + name().toLowerCase(Locale.ROOT);
+    private final @Nullable Unit unit;
+    private final @Nullable Role role;
+
+    KeySense() {
+        this(null, null);
+    }
+
+    KeySense(@Nullable Unit unit, @Nullable Role role) {
+        this.unit = unit;
+        this.role = role;
+    }
+
+    /** The category of its words. */
+    String category() {
+        return category;
+    }
+
+    /** What such a word counts; null where it counts nothing. */
+    @Nullable
+    Unit unit() {
+        return unit;
+    }
+
+    /** Which figure it makes of a number; null where it does not tell. */
+    @Nullable
+    Role role() {
+        return role;
+    }
+}
