@@ -22,12 +22,14 @@ final class StateReader {
     private final SourceFile source;
     private final StateWords words;
     private final ValueReader values;
+    private final Words drafts;
 
     StateReader(Folded text, Vocabulary vocabulary, ValueReader values) {
         this.text = text;
         this.source = text.source();
         this.words = vocabulary.states();
         this.values = values;
+        this.drafts = vocabulary.words("state.draft");
     }
 
     /**
@@ -72,7 +74,7 @@ final class StateReader {
                 rest.add(figure);
             }
         }
-        Status state = state(tail);
+        Status state = state(tail, mark);
         return new Tail(mark, state == null ? byParts(rest) : state, percent, remaining, rest);
     }
 
@@ -92,14 +94,20 @@ final class StateReader {
         return compared >= 0 ? Status.DONE : done.value().low().signum() == 0 ? Status.PLANNED : Status.PARTIAL;
     }
 
-    /** The state that the remarks of a tail speak of: short ones, between brackets, commas and dashes. */
+    /** The state that the words of a text speak of. */
     @Nullable
     Status state(Span tail) {
+        return state(tail, tailMark(tail));
+    }
+
+    /** The state that the remarks of a tail speak of: short ones, between brackets, commas and dashes. */
+    private @Nullable Status state(Span tail, @Nullable Stated<Status> mark) {
+        boolean ticked = mark != null && mark.value() == Status.DONE;
         Status found = null;
         int from = tail.start();
         for (int i = tail.start(); i <= tail.end(); i++) {
             if (i == tail.end() || isBreak(i)) {
-                Status status = remark(from, i);
+                Status status = remark(from, i, ticked);
                 if (status != null && (found == null || status.compareTo(found) > 0)) {
                     found = status;
                 }
@@ -120,8 +128,9 @@ final class StateReader {
     }
 
     /** The state that a remark speaks of; null where it speaks of none, or of more than a state. */
-    private @Nullable Status remark(int start, int end) {
-        String remark = text.clean(start, end);
+    private @Nullable Status remark(int start, int end, boolean ticked) {
+        String written = text.clean(start, end);
+        String remark = ticked ? drafts.removeAnyCase(written).strip() : written;
         if (remark.isEmpty() || remark.length() > LONGEST_REMARK) {
             return null;
         }

@@ -284,6 +284,13 @@ class UnitReaderTest {
                     🟡 进行中 (75%完成)   | partial | partial | 75%
                     ✅ 已完成             | done    | done    |
                     ✅                    | done    | -       |
+                    ✅ 初稿完成           | done    | done    |
+                    ✅ 已完成初稿         | done    | done    |
+                    ✅ 初稿               | done    | -       |
+                    ✅ first draft done   | done    | done    |
+                    ✅ drafting           | done    | partial |
+                    🚧 初稿               | partial | partial |
+                    初稿完成              | -       | partial |
                     🟡 75%                | partial | -       | 75%
                     ⏳ 待开始             | planned | planned |
                     Done                  | -       | done    |
