@@ -510,7 +510,7 @@ final class ElementWalker {
         if (chapter == null
                 && reportChapter != null
                 && !blocks.signs().speaksOfTopic(nodes)
-                && !namesTopic(nodes)
+                && !hasTopicKey(nodes)
                 && statement.scope == Statement.Scope.TOPIC
                 && statement.name == null) {
             chapter = reportChapter;
@@ -539,10 +539,12 @@ final class ElementWalker {
         }
     }
 
-    private boolean namesTopic(List<Node> nodes) {
+    /** Whether a key speaks of the topic; one that only gives its name, such as 书名, says where the chapter belongs. */
+    private boolean hasTopicKey(List<Node> nodes) {
         for (Node node : nodes) {
             Span key = node.key();
-            if (key != null && vocabulary.key(text.clean(key)).topic()) {
+            KeyMeaning meaning = key == null ? null : vocabulary.key(text.clean(key));
+            if (meaning != null && meaning.topic() && !(meaning.saysNothing() && !node.hasNoValue())) {
                 return true;
             }
         }

@@ -56,6 +56,11 @@ record KeyMeaning(@Nullable Unit unit, @Nullable Role role, Kind kind, boolean t
         return isPure() && Unit.isMeasure(unit);
     }
 
+    /** Whether it says neither what is counted nor which number is meant, and names nothing. */
+    boolean saysNothing() {
+        return isPure() && unit == null && role == null;
+    }
+
     /** Whether nothing of the key is unknown. */
     boolean isPure() {
         return rest.isEmpty();

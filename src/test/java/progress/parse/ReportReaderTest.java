@@ -914,6 +914,21 @@ class ReportReaderTest {
                 .isEqualTo(Optional.ofNullable(percent));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"**书名**：《分布式系统》\n", "**Book**: Distributed Systems\n", ""})
+    void theHeaderOfAChaptersReportIsTheChapters(String book) {
+        Chapter chapter = Shown.report("# 第07章《分布式事务》写作进度\n\n" + book + "**完成度**：70%\n")
+                .topics()
+                .get(0)
+                .chapters()
+                .get(0);
+
+        assertThat(chapter.figure(Subject.COMPLETION, Role.PERCENT)
+                        .map(Figure::span)
+                        .map(Span::text))
+                .hasValue("70%");
+    }
+
     @Test
     void bareIdsInATitleColumn() {
         assertThat(Shown.report(
