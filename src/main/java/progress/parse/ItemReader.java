@@ -34,8 +34,10 @@ final class ItemReader {
     /** What lines beside each other are a list of. */
     UnitList recognise(List<Node> siblings, Place place) {
         List<UnitList.Item> items = new ArrayList<>();
+        UnitText before = null;
         for (Node node : siblings) {
-            UnitText unit = nodes.unit(node);
+            UnitText unit = nodes.unitAfter(before, node);
+            before = unit;
             boolean record = place.chapter() == null && records.isRecord(node);
             if (!record && !isLink(node) && isItem(node, unit, place)) {
                 items.add(new UnitList.Item(node, unit));

@@ -15,6 +15,14 @@ final class NodeReader {
         this.units = units;
     }
 
+    /** A line as a unit of a list, in which another one stands before it. */
+    UnitText unitAfter(@Nullable UnitText before, Node node) {
+        UnitText unit = unit(node);
+        return before == null || before.next() == 0 || unit.kind() == UnitText.Kind.CHAPTER
+                ? unit
+                : units.readAfter(before, node);
+    }
+
     /** A line as a unit. */
     UnitText unit(Node node) {
         UnitText unit = node.unit;

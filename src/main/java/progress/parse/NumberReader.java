@@ -30,11 +30,16 @@ final class NumberReader {
      *
      * @param ordinal the number of the line, as an item of a list
      * @param body what follows it
+     * @param expected the number of the chapter that comes next in a list whose numbers have two digits; 0 elsewhere
      */
-    UnitNumber read(@Nullable Span ordinal, Span body) {
+    UnitNumber read(@Nullable Span ordinal, Span body, int expected) {
         UnitNumber own = read(body.start(), body.end());
         if (own != null) {
             return own;
+        }
+        UnitNumber next = expected == 0 ? null : next(ordinal, body, expected);
+        if (next != null) {
+            return next;
         }
         if (ordinal == null) {
             return UnitNumber.none(body.start());
@@ -43,6 +48,19 @@ final class NumberReader {
         boolean padded = digits.length() == 2 && digits.charAt(0) == '0';
         UnitText.Kind kind = padded ? UnitText.Kind.CHAPTER : UnitText.Kind.NUMBERED;
         return new UnitNumber(kind, digits, Integer.parseInt(digits), body.start());
+    }
+
+    /** {@code 10 Title}, {@code 10. Title}: the expected number; null where the line begins otherwise. */
+    private @Nullable UnitNumber next(@Nullable Span ordinal, Span body, int expected) {
+        int stop = numerals.digitsEnd(body.start(), body.end());
+        int title = text.skipSpace(stop, body.end());
+        boolean apart = title > stop && title < body.end() && Character.isLetter(text.at(title));
+        Span number = ordinal == null && apart ? text.trim(body.start(), stop) : ordinal;
+        if (number == null || !text.clean(number).equals(Integer.toString(expected))) {
+            return null;
+        }
+        int end = ordinal == null ? stop : body.start();
+        return new UnitNumber(UnitText.Kind.CHAPTER, Integer.toString(expected), expected, end);
     }
 
     /** The number that a stretch begins with; null where it begins with none. */

@@ -182,12 +182,14 @@ final class TableReader {
         int ids = 0;
         int told = 0;
         int open = 0;
+        UnitText before = null;
         for (List<Span> cells : table.rows()) {
-            Row row = row(cells, columns, statement.group);
+            Row row = row(cells, columns, before);
             rows.add(row);
             if (row.total) {
                 continue;
             }
+            before = row.unit;
             own += row.ownId ? 1 : 0;
             ids += row.id != null ? 1 : 0;
             Status status = row.unit.status();
@@ -276,8 +278,10 @@ final class TableReader {
     boolean listsOpenChapters(Element.Table table) {
         List<Column> columns = columns(table);
         boolean open = false;
+        UnitText before = null;
         for (List<Span> cells : table.rows()) {
-            Row row = row(cells, columns, 0);
+            Row row = row(cells, columns, before);
+            before = row.unit;
             if (row.id == null && !row.total) {
                 return false;
             }
@@ -314,7 +318,8 @@ final class TableReader {
         return blocks.skipped().is(row.title, row.id != null);
     }
 
-    private Row row(List<Span> cells, List<Column> columns, int group) {
+    /** @param before the row above, where it is one of units */
+    private Row row(List<Span> cells, List<Column> columns, @Nullable UnitText before) {
         UnitText best = null;
         ChapterId counted = null;
         String raw = null;
@@ -338,7 +343,7 @@ final class TableReader {
             }
             switch (column.use) {
                 case NUMBER, TITLE -> {
-                    UnitText unit = units.read(cell);
+                    UnitText unit = units.readAfter(before, cell);
                     if (unit == null) {
                         break;
                     }

@@ -33,19 +33,31 @@ final class UnitReader {
 
     /** A line of an outline as a unit. */
     UnitText read(Node node) {
-        return read(node.line());
+        return read(node.line(), 0);
     }
 
     /** A heading or a cell as a unit; null where it is empty. */
     @Nullable
     UnitText read(Span span) {
         Line line = lines.read(span);
-        return line == null ? null : read(line);
+        return line == null ? null : read(line, 0);
     }
 
-    private UnitText read(Line line) {
+    /** A line of a list as a unit: behind chapter 09, {@code 10 Culture} is a chapter. */
+    UnitText readAfter(@Nullable UnitText before, Node node) {
+        return read(node.line(), before == null ? 0 : before.next());
+    }
+
+    /** A cell below another one as a unit; null where it is empty. */
+    @Nullable
+    UnitText readAfter(@Nullable UnitText before, Span span) {
+        Line line = lines.read(span);
+        return line == null ? null : read(line, before == null ? 0 : before.next());
+    }
+
+    private UnitText read(Line line, int expected) {
         Span body = line.text();
-        UnitNumber read = numbers.read(line.ordinal(), body);
+        UnitNumber read = numbers.read(line.ordinal(), body, expected);
         UnitNumber number = spansChapters(read, body.end()) ? UnitNumber.none(body.start()) : read;
         UnitText unit = new UnitText(
                 number.kind(), number.text(), number.last(), () -> details(number, line.marker(), body), line.span());

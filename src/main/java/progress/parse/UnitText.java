@@ -156,6 +156,12 @@ final class UnitText {
         return number == null ? null : ChapterId.of(number);
     }
 
+    /** The number that the chapter behind it has where a list writes 01 to 09 with two digits; 0 where it does not. */
+    int next() {
+        boolean counted = kind == Kind.CHAPTER && number != null && number.length() == 2;
+        return counted && last > 0 && last == Integer.parseInt(number) ? last + 1 : 0;
+    }
+
     /** Whether anything says how far it is. */
     boolean hasState() {
         Details own = details();

@@ -929,6 +929,29 @@ class ReportReaderTest {
                 .hasValue("70%");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- 08 Toil ✅\n- 09 Chaos ⬜\n- 10 Culture ⬜\n- 11 Ops ⬜\n",
+                "- 08 Toil ✅\n- 09 Chaos ⬜\n- 10. Culture ⬜\n- 11. Ops ⬜\n",
+                "| Chapter | State |\n|---|---|\n| 08 Toil | ✅ |\n| 09 Chaos | ⬜ |\n| 10 Culture | ⬜ |\n| 11 Ops | ⬜ |\n",
+                "| Chapter | State |\n|---|---|\n| 08. Toil | ✅ |\n| 09. Chaos | ⬜ |\n| 10. Culture | ⬜ |\n| 11. Ops | ⬜ |\n",
+            })
+    void chaptersFromTenOnGoOnAsTheOthersDo(String list) {
+        assertThat(Shown.report("# Cookbook\n\n" + list).topics().get(0).chapters())
+                .extracting(chapter -> chapter.id() + " " + chapter.title())
+                .containsExactly("08 Toil", "09 Chaos", "10 Culture", "11 Ops");
+    }
+
+    @Test
+    void aNumberBesideChaptersMayCount() {
+        assertThat(Shown.report("# Cookbook\n\n- 08 Toil ✅\n- 09 Chaos ⬜\n- 12 recipes ✅\n")
+                        .topics()
+                        .get(0)
+                        .chapters())
+                .hasSize(2);
+    }
+
     @Test
     void bareIdsInATitleColumn() {
         assertThat(Shown.report(
