@@ -32,7 +32,12 @@ final class TopicGroup {
 
     /** Whether a name that may be anything stands for a topic: it plans chapters and says how far they are, or lists them. */
     boolean isPlan() {
-        return statements.stream().anyMatch(s -> s.units.size() > 1 || s.statesPlan());
+        return statesPlan() || statements.stream().anyMatch(s -> s.units.size() > 1);
+    }
+
+    /** Whether it says how many chapters there shall be, and how far they are. */
+    boolean statesPlan() {
+        return statements.stream().anyMatch(Statement::statesPlan);
     }
 
     /** Whether it is surely named as a topic. */

@@ -69,7 +69,8 @@ final class TopicGrouper {
     private String mainKey(Map<String, TopicGroup> groups) {
         List<TopicGroup> named = new ArrayList<>();
         for (TopicGroup group : groups.values()) {
-            if (!group.isUnnamed() && group.carries() && group.isTopic()) {
+            boolean topic = group.isTopic() ? group.carries() : group.statesPlan();
+            if (topic && !group.isUnnamed()) {
                 named.add(group);
             }
         }

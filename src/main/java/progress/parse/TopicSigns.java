@@ -164,7 +164,8 @@ final class TopicSigns {
             if (counts || countsChapters(node.value())) {
                 return true;
             }
-            if (isNumberedName(node) && speaksOfTopic(node.children())) {
+            boolean name = node.marker() == null && meaning.kind() == KeyMeaning.Kind.UNKNOWN;
+            if (name && speaksOfTopic(node.children())) {
                 return true;
             }
             for (Node child : node.children()) {

@@ -314,4 +314,33 @@ class TopicPlacesTest {
 
         assertThat(report.topics()).extracting(topic -> topic.name()).containsExactly(name);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第03章 存储引擎 写作进度, 完成度, 从零写数据库, 总规划, 已完成章节",
+        "Chapter 3: Storage engines, Completion, Databases from Scratch, Planned, Completed chapters"
+    })
+    void theReportOfAChapterNamesItsBookInABlock(String title, String share, String book, String planned, String done) {
+        reads("""
+                # %s
+
+                **%s**: 80%%
+
+                ```yaml
+                %s:
+                  %s: 10
+                  %s:
+                    ✅ 01_Lists
+                    ✅ 02_Trees
+                ```
+                """.formatted(title, share, book, planned + " 章节", done), """
+                6:1 %s
+                  chapters target 10 7:%d «10»
+                  9:5 01 «Lists» done
+                  10:5 02 «Trees» done
+                  3:%d 03 partial
+                    completion percent 80 3:%d «80%%»
+                """.formatted(
+                        book, planned.length() + 8, share.length() + 7, share.length() + 7));
+    }
 }
