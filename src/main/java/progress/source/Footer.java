@@ -2,11 +2,15 @@ package progress.source;
 
 /**
  * The last lines of a Markdown text, which speak of it as a whole: keys with values in bold, such as {@code **总字数**:
- * 74,000字}, and a closing sentence in italics. Rules and quotations may stand among and behind them.
+ * 74,000字}, and a closing sentence in italics. Rules and quotations may stand among and behind them, and a slogan or
+ * thanks behind them.
  */
 public final class Footer {
     /** A footer has at most so many lines. */
     private static final int MOST_LINES = 12;
+
+    /** What is longer is more than a slogan or thanks. */
+    private static final int LONGEST_SLOGAN = 48;
 
     private Footer() {}
 
@@ -23,7 +27,7 @@ public final class Footer {
             } else if (text.startsWith("#")) {
                 // What stands alone under a heading is its text.
                 return source.lineCount() + 1;
-            } else if (!isPassedOver(text)) {
+            } else if (!isPassedOver(text) && !(seen == 0 && isSlogan(text) && standsApart(source, line))) {
                 break;
             }
             line--;
@@ -48,5 +52,16 @@ public final class Footer {
 
     private static boolean isPassedOver(String line) {
         return line.isEmpty() || line.startsWith("---") || line.startsWith("***") || line.startsWith(">");
+    }
+
+    /** {@code **Keep going!** 🚀}, {@code 感谢阅读。}: a line that states and lists nothing. */
+    private static boolean isSlogan(String line) {
+        boolean bold = line.startsWith("**");
+        boolean item = !bold && "-*+|<[`~".indexOf(line.charAt(0)) >= 0;
+        return !item && line.length() <= LONGEST_SLOGAN && line.chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean standsApart(SourceFile source, int line) {
+        return line == 1 || source.line(line - 1).isBlank();
     }
 }

@@ -19,6 +19,11 @@ class FooterTest {
                 "**a**: 1|text; 3",
                 "# T|t|**a**: 1|> quoted||; 3",
                 "# T|## U||**a**: 1; 5",
+                "# T|t|**a**: 1||**Keep going!** 🚀; 3",
+                "# T|t|**a**: 1||---||感谢阅读。||**继续！** 🚀; 3",
+                "# T|t|**a**: 1||2 of 3; 6",
+                "# T|t|**a**: 1||- b; 6",
+                "# T|t|**a**: 1||text|**b**: 2; 6",
             })
     void beginsAtItsFirstLine(String text, int line) {
         assertThat(Footer.firstLine(new SourceFile("t.md", text.replace('|', '\n'))))
