@@ -56,18 +56,19 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
         return null;
     }
 
-    /** The parts of a title that are more than words such as "progress report". */
+    /** The parts of a title that are more than words such as "progress report"; those with a name, where there is one. */
     private static String withoutReport(String title, Vocabulary vocabulary) {
         Words strip = vocabulary.words("title.strip");
-        StringBuilder kept = new StringBuilder();
+        List<String> kept = new ArrayList<>();
         for (String part : parts(title)) {
             String rest = tidy(strip.removeAnyCase(part));
             if (!rest.isEmpty()) {
-                // A part that is a name keeps its words; one that ends like a report loses its end.
-                kept.append(kept.isEmpty() ? "" : " ").append(rest);
+                kept.add(rest);
             }
         }
-        return kept.isEmpty() ? tidy(title) : kept.toString();
+        List<String> named =
+                kept.stream().filter(part -> !vocabulary.key(part).isPure()).toList();
+        return kept.isEmpty() ? tidy(title) : String.join(" ", named.isEmpty() ? kept : named);
     }
 
     /** The parts of a title between colons, brackets, quotes, and dashes that stand apart. */

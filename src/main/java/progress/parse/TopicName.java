@@ -19,7 +19,7 @@ final class TopicName {
 
     String of(TopicDraft draft) {
         String own = draft.group.name;
-        if (own != null) {
+        if (own != null && !vocabulary.key(own).isPure()) {
             return strip(own);
         }
         if (!gathered.names.isEmpty()) {

@@ -20,7 +20,7 @@ final class Undated {
     /** A title with each of them replaced by a space. */
     static String of(String title) {
         String rest = title;
-        if (digits(rest) > 5) {
+        if (digits(rest) > 4) {
             rest = without(rest, Undated::dateEnd);
         }
         if (digits(rest) > 1) {
@@ -37,7 +37,9 @@ final class Undated {
         if (digits > 0 && has(rest, "wW")) {
             rest = WEEK.matcher(rest).replaceAll(" ");
         }
-        return digits == 0 ? rest : without(without(rest, Undated::percentEnd), Undated::dayEnd);
+        return digits == 0
+                ? rest
+                : without(without(without(rest, Undated::percentEnd), Undated::dayEnd), Undated::weekEnd);
     }
 
     /** Where something ends that begins at an offset of a title; -1 where none does. */
@@ -56,7 +58,7 @@ final class Undated {
         return rest.toString();
     }
 
-    /** {@code 2025-10-19}, {@code 2025年10月19日}. */
+    /** {@code 2025-10-19}, {@code 2025年10月19日}, {@code 2025年10月}. */
     private static int dateEnd(String title, int at) {
         int year = digitsEnd(title, at, 4);
         int month = year - at < 4 ? -1 : behind(title, year, "-/.年");
@@ -64,7 +66,8 @@ final class Undated {
         int day = monthEnd == month ? -1 : behind(title, monthEnd, "-/.月");
         int end = day < 0 ? -1 : digitsEnd(title, day, 2);
         if (end == day) {
-            return -1;
+            boolean whole = month >= 0 && title.startsWith("年", year) && title.startsWith("月", monthEnd);
+            return whole ? monthEnd + 1 : -1;
         }
         return end < title.length() && title.charAt(end) == '日' ? end + 1 : end;
     }
@@ -91,6 +94,13 @@ final class Undated {
         }
         end = skipSpace(title, end);
         return end < title.length() && "%％".indexOf(title.charAt(end)) >= 0 ? end + 1 : -1;
+    }
+
+    /** {@code 第46周}, {@code 第 8 週}. */
+    private static int weekEnd(String title, int at) {
+        int number = title.charAt(at) == '第' ? skipSpace(title, at + 1) : at;
+        int end = digitsEnd(title, number, 2);
+        return number > at && end > number ? behind(title, end, "周週") : -1;
     }
 
     /** {@code Day 3}. */

@@ -343,4 +343,22 @@ class TopicPlacesTest {
                 """.formatted(
                         book, planned.length() + 8, share.length() + 7, share.length() + 7));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "翻译进度：Database Internals 中文版 | Database Internals 中文版",
+                "Linear Algebra for Programmers: course status | Linear Algebra for Programmers",
+                "API Guide, 2nd edition: where we are | API Guide 2nd edition",
+                "Docs migration: status of 2025-11-10 | Docs migration",
+                "算子实践 第46周 周报 | 算子实践",
+                "算子实践 2025年5月 月报 | 算子实践",
+                "翻译进度 | 翻译"
+            })
+    void aTopicIsCalledByTheNameInTheTitle(String title, String name) {
+        Report report = Shown.report("# " + title + "\n\n```yaml\n翻译进度:\n  总章节: 9章\n  已完成: 3章\n```\n");
+
+        assertThat(report.topics()).extracting(topic -> topic.name()).containsExactly(name);
+    }
 }
