@@ -12,12 +12,14 @@ final class FigureTaker {
     private final ValueReader values;
     private final Gathered gathered;
     private final Days days;
+    private final Words percentWords;
 
     FigureTaker(Shared shared) {
         this.shared = shared;
         this.values = shared.values();
         this.gathered = shared.gathered();
         this.days = new Days(shared.text(), shared.vocabulary());
+        this.percentWords = shared.vocabulary().words("percent.word");
     }
 
     /** Takes the figures of a key's value, or of the key itself where it has none: {@code 已完成 3/10 章节:}. */
@@ -31,7 +33,7 @@ final class FigureTaker {
         boolean inherits = meaning.unit() == null && meaning.kind() != KeyMeaning.Kind.LIST;
         Unit unit = inherits ? place.unit() : meaning.unit();
         Role role = role(meaning, unit, place);
-        List<Meant> meants = values.read(value, new ValueReader.Context(unit, role));
+        List<Meant> meants = values.read(value, new ValueReader.Context(unit, role, isInPercent(key)));
         noteWholeWork(key, meants, place);
         if (meaning.unit() == null && place.unit() == null) {
             noteNamedShares(meants, place);
@@ -63,6 +65,11 @@ final class FigureTaker {
         }
         boolean remaining = place.role() == Role.REMAINING && (role == null || role == Role.DONE);
         return remaining ? Role.REMAINING : role;
+    }
+
+    /** {@code percent: 60}, where 进度: 4 may count anything. */
+    private boolean isInPercent(@Nullable NodeKey key) {
+        return key != null && percentWords.occursIn(key.name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean counts(@Nullable Unit unit) {

@@ -43,8 +43,13 @@ final class ValueReader {
      *
      * @param unit what its numbers count
      * @param role which numbers they are
+     * @param inPercent whether the key says that they are percentages, so that they may lack the sign
      */
-    record Context(@Nullable Unit unit, @Nullable Role role) {}
+    record Context(@Nullable Unit unit, @Nullable Role role, boolean inPercent) {
+        Context(@Nullable Unit unit, @Nullable Role role) {
+            this(unit, role, false);
+        }
+    }
 
     /** The numbers of a value that mean something, in their order. */
     List<Meant> read(Span value, Context context) {
@@ -157,7 +162,8 @@ final class ValueReader {
         Quantity quantity = count.quantity();
         boolean whole = count.unit() == Unit.NONE
                 && text.trim(value.start(), value.end()).equals(count.span());
-        return context.role() == Role.PERCENT
+        return context.inPercent()
+                && context.role() == Role.PERCENT
                 && whole
                 && quantity.decimals() == 0
                 && quantity.value().compareTo(Percent.HUNDRED) <= 0;

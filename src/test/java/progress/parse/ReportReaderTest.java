@@ -902,7 +902,8 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"percent: 50, 50", "完成度: 50, 50", "完成度: 50%, 50%", "percent: 50 (about), ", "percent: 150, "})
+    @CsvSource({"percent: 50, 50", "完成度: 50, 50", "完成度: 50%, 50%", "percent: 50 (about), ", "percent: 150, ", "进度: 50, "
+    })
     void aPercentageMayLackItsSign(String line, String percent) {
         Topic topic = Shown.report("# M\n\n```yaml\nM:\n  chapters: 3\n  done: 1\n  " + line + "\n```\n")
                 .topics()

@@ -103,7 +103,7 @@ class VocabularyTest {
                     技术深度       | other
                     质量评分       | other
                     测试覆盖率     | other
-                    下一步         | other
+                    下一步         | ahead
                     报告日期       | other
                     性能提升       | other
                     特性A          | unknown «特性A»
@@ -153,7 +153,7 @@ class VocabularyTest {
                     Overall project    | project
                     Average words per chapter | other
                     Quality score      | other
-                    Next steps         | other
+                    Next steps         | ahead
                     Deadline           | other
                     Test coverage      | other
                     Swordfish          | unknown «Swordfish»
