@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
-import progress.model.Mention;
 import progress.model.Role;
 import progress.model.Section;
 import progress.model.Status;
@@ -241,6 +240,6 @@ final class BlockReader {
             }
         }
         String title = unit.title() == null ? "" : unit.title();
-        return new Section(unit.number(), title, status, new Mention(unit.mark(), unit.percent(), unit.span()), parts);
+        return new Section(unit.number(), title, status, unit.mention(), parts);
     }
 }

@@ -100,7 +100,7 @@ final class ChapterDraft {
             bare = false;
         }
         if (status != null || percent != null) {
-            mentions.add(new Mention(unit.mark(), percent, unit.span()));
+            mentions.add(unit.mention());
         }
     }
 

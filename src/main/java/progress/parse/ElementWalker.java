@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import progress.model.Mention;
 import progress.model.RatioClaim;
 import progress.model.Role;
 import progress.model.Section;
@@ -300,11 +299,7 @@ final class ElementWalker {
         }
         Status status = unit.status();
         Section section = new Section(
-                unit.number(),
-                unit.title(),
-                status == null ? Status.PLANNED : status,
-                new Mention(unit.mark(), unit.percent(), unit.span()),
-                List.of());
+                unit.number(), unit.title(), status == null ? Status.PLANNED : status, unit.mention(), List.of());
         gathered.addSections(chapter, List.of(section), -heading.level() - 1, false);
         under.push(new Under(heading.level(), null, null, Statement.Scope.FOREIGN, null, null));
         return true;
@@ -394,8 +389,7 @@ final class ElementWalker {
         ChapterDraft pending = null;
         Statement statement = null;
         for (Meant meant : meants) {
-            boolean percent = meant.unit() == Unit.NONE
-                    && (meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT);
+            boolean percent = meant.unit() == Unit.NONE && meant.isPercent();
             boolean counted = meaning.isPure() && meant.unit() == Unit.NONE && !percent;
             boolean chapters = meant.unit() == Unit.CHAPTERS || counted;
             if (!percent && !chapters) {

@@ -126,7 +126,7 @@ final class FigureTaker {
                 || meant.unit() == Unit.SECTIONS
                 || meant.unit() == Unit.PIECES
                 || meant.unit() == Unit.NONE;
-        boolean percent = meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT;
+        boolean percent = meant.isPercent();
         if (parts && percent) {
             own = new Meant(Unit.NONE, meant.role(), meant.value(), meant.span());
         } else if (parts) {
@@ -172,7 +172,7 @@ final class FigureTaker {
     /** Takes the percentages of a state, and its numbers of chapters. */
     void takeState(Span state, Place place) {
         for (Meant meant : values.read(state, new ValueReader.Context(null, null))) {
-            boolean share = meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT;
+            boolean share = meant.isPercent();
             if (share || meant.unit() == Unit.CHAPTERS) {
                 take(meant, place);
             }

@@ -15,6 +15,10 @@ import progress.source.Span;
  * @param span the characters that state it
  */
 record Meant(Unit unit, Role role, Quantity value, Span span) {
+    boolean isPercent() {
+        return role == Role.PERCENT || role == Role.REMAINING_PERCENT;
+    }
+
     /** The number as a percentage. */
     Stated<Percent> percent() {
         return new Stated<>(new Percent(value.value(), value.qualifier()), span);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
+import progress.model.Mention;
 import progress.model.Percent;
 import progress.model.Stated;
 import progress.model.Status;
@@ -160,6 +161,11 @@ final class UnitText {
     int next() {
         boolean counted = kind == Kind.CHAPTER && number != null && number.length() == 2;
         return counted && last > 0 && last == Integer.parseInt(number) ? last + 1 : 0;
+    }
+
+    /** The place that says how far it is. */
+    Mention mention() {
+        return new Mention(mark(), percent(), span);
     }
 
     /** Whether anything says how far it is. */
