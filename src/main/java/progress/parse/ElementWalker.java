@@ -1,13 +1,7 @@
 package progress.parse;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.RatioClaim;
@@ -32,42 +26,17 @@ final class ElementWalker {
     private final OutlineReader outlines;
     private final YamlOutlineReader yaml;
     private final Gathered gathered;
-    private final Deque<Under> under = new ArrayDeque<>();
-    private final List<Integer> openLevels = new ArrayList<>();
-    private final List<Integer> percentLevels = new ArrayList<>();
-    /** Headings with boxes to tick right below. */
-    private final Set<Element> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    /** Headings that are not empty, read as units. */
-    private final Map<Element, UnitText> headed = new IdentityHashMap<>();
-
-    /** Prose whose lines have been read. */
-    private final Map<Element, List<Node>> outlined = new IdentityHashMap<>();
-
+    private final HeadingStack under = new HeadingStack();
+    private final List<Element> elements;
+    private final HeadingSurvey survey;
     private final int footer;
     private @Nullable ChapterDraft reportChapter;
     private int part;
     private @Nullable String headingText;
     private int headings;
 
-    /**
-     * A heading that the reading stands under.
-     *
-     * @param chapter the chapter it names
-     * @param pending what it says of a chapter that the block below names
-     * @param scope whether it leads away from the topic
-     * @param name the topic it names
-     * @param role what it says of everything below, such as "still to do"
-     */
-    private record Under(
-            int level,
-            @Nullable ChapterDraft chapter,
-            @Nullable ChapterDraft pending,
-            Statement.@Nullable Scope scope,
-            @Nullable String name,
-            @Nullable KeyMeaning meaning) {}
-
-    ElementWalker(Folded text, Vocabulary vocabulary, Title title, List<RatioClaim> claims) {
+    ElementWalker(Folded text, Vocabulary vocabulary, Title title, List<RatioClaim> claims, List<Element> elements) {
+        this.elements = elements;
         this.text = text;
         this.vocabulary = vocabulary;
         this.title = title;
@@ -79,6 +48,7 @@ final class ElementWalker {
         this.blocks = new BlockReader(shared);
         this.tables = new TableReader(shared, blocks);
         this.outlines = new OutlineReader(text);
+        this.survey = new HeadingSurvey(shared, outlines, elements);
         this.yaml = new YamlOutlineReader(text);
     }
 
@@ -92,8 +62,7 @@ final class ElementWalker {
         return reportChapter;
     }
 
-    void walk(List<Element> elements) {
-        scanHeadings(elements);
+    void walk() {
         titleChapter();
         for (Element element : elements) {
             if (element instanceof Element.Heading heading) {
@@ -108,10 +77,10 @@ final class ElementWalker {
                 readProse(prose);
             } else if (element instanceof Element.Table table) {
                 Statement statement = statement(table.span(), false);
-                if (statement.isForeign() && underDay() && tables.listsOpenChapters(table)) {
+                if (statement.isForeign() && under.isDay() && tables.listsOpenChapters(table)) {
                     statement = gathered.open(null, Statement.Scope.TOPIC, part, table.span(), false);
                 }
-                ChapterDraft chapter = headingChapter();
+                ChapterDraft chapter = under.chapter();
                 tables.read(
                         table,
                         statement,
@@ -128,7 +97,7 @@ final class ElementWalker {
 
     /** The last lines of a report are no part of the section that they stand under. */
     private void readProse(Element.Prose prose) {
-        List<Node> nodes = outline(prose);
+        List<Node> nodes = survey.outline(prose);
         int last = nodes.size();
         while (headings > 1
                 && last > 0
@@ -137,66 +106,9 @@ final class ElementWalker {
         }
         readBlock(nodes.subList(0, last), prose.span(), headings <= 1);
         if (last < nodes.size()) {
-            under.clear();
+            under.leaveAll();
             readBlock(nodes.subList(last, nodes.size()), nodes.get(last).span(), true);
         }
-    }
-
-    /** Which levels have numbered headings that are not all done, or several headings with a percentage. */
-    private void scanHeadings(List<Element> elements) {
-        int[] percents = new int[8];
-        for (int i = 0; i + 1 < elements.size(); i++) {
-            boolean heading = elements.get(i) instanceof Element.Heading;
-            if (heading && elements.get(i + 1) instanceof Element.Prose prose && hasBoxes(prose)) {
-                ticked.add(elements.get(i));
-            }
-        }
-        for (Element element : elements) {
-            if (!(element instanceof Element.Heading heading)) {
-                continue;
-            }
-            UnitText unit = units.read(heading.text());
-            if (unit == null) {
-                continue;
-            }
-            headed.put(heading, unit);
-            Status status = unit.status();
-            if (unit.kind() != UnitText.Kind.NONE && status != null && status != Status.DONE) {
-                openLevels.add(heading.level());
-            }
-            if (isShare(unit) && unit.title() != null && !isPureKey(unit.title())) {
-                percents[heading.level()]++;
-            }
-        }
-        for (int level = 1; level < percents.length; level++) {
-            if (percents[level] > 1) {
-                percentLevels.add(level);
-            }
-        }
-    }
-
-    private List<Node> outline(Element.Prose prose) {
-        return outlined.computeIfAbsent(prose, any -> outlines.read(prose.lines()));
-    }
-
-    private boolean hasBoxes(Element.Prose prose) {
-        int boxes = 0;
-        for (Node node : outline(prose)) {
-            boxes += UnitList.isCheckbox(node) ? 1 : 0;
-        }
-        return boxes > 1;
-    }
-
-    /** Whether a percentage or a fraction says how far the unit is. */
-    private static boolean isShare(UnitText unit) {
-        return unit.percent() != null
-                || unit.figures().stream()
-                        .anyMatch(f -> f.role() == Role.TARGET && f.unit() != Unit.WORDS && f.unit() != Unit.CODE);
-    }
-
-    private boolean isPureKey(String name) {
-        KeyMeaning meaning = vocabulary.key(name);
-        return meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN;
     }
 
     /** A title such as «… 第03章进度报告» makes that chapter the report's. */
@@ -226,13 +138,11 @@ final class ElementWalker {
 
     private void readHeading(Element.Heading heading) {
         headings++;
-        while (!under.isEmpty() && under.peek().level() >= heading.level()) {
-            under.pop();
-        }
+        under.leave(heading.level());
         if (heading.level() <= 2) {
             part++;
         }
-        UnitText unit = headed.get(heading);
+        UnitText unit = survey.unit(heading);
         if (unit == null) {
             return;
         }
@@ -240,7 +150,7 @@ final class ElementWalker {
                 title.span() != null && heading.text().start() == title.span().start();
         if (isTitle) {
             readTitleFigures(heading.text());
-            under.push(new Under(heading.level(), null, null, null, null, null));
+            under.push(new HeadingStack.Under(heading.level(), null, null, null, null, null));
             return;
         }
         String name = unit.title() == null ? text.clean(heading.text()) : unit.title();
@@ -265,7 +175,7 @@ final class ElementWalker {
             scope = Statement.Scope.TOPIC;
         }
         ChapterDraft pending = headingFigures(heading, unit, meaning, topic);
-        under.push(new Under(heading.level(), null, pending, scope, topic, meaning));
+        under.push(new HeadingStack.Under(heading.level(), null, pending, scope, topic, meaning));
     }
 
     private static boolean isLatinName(String name) {
@@ -277,10 +187,10 @@ final class ElementWalker {
         if (blocks.skipped().is(unit)) {
             return false;
         }
-        ChapterDraft parent = headingChapter();
+        ChapterDraft parent = under.chapter();
         boolean percentKind = unit.kind() == UnitText.Kind.NONE
-                && isShare(unit)
-                && (percentLevels.contains(heading.level()) || ticked.contains(heading))
+                && HeadingSurvey.isShare(unit)
+                && survey.listsShares(heading)
                 && !(meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN);
         if (unit.kind() == UnitText.Kind.CHAPTER || (percentKind && parent == null && reportChapter == null)) {
             return pushChapter(heading, unit);
@@ -289,7 +199,7 @@ final class ElementWalker {
                 || unit.kind() == UnitText.Kind.DOTTED
                 || unit.kind() == UnitText.Kind.SECTION
                 || percentKind;
-        boolean stated = isShare(unit) || (unit.hasState() && openLevels.contains(heading.level()));
+        boolean stated = HeadingSurvey.isShare(unit) || (unit.hasState() && survey.hasOpenPeers(heading));
         if (!numbered || !stated || unit.title() == null) {
             return false;
         }
@@ -301,7 +211,7 @@ final class ElementWalker {
         Section section = new Section(
                 unit.number(), unit.title(), status == null ? Status.PLANNED : status, unit.mention(), List.of());
         gathered.addSections(chapter, List.of(section), -heading.level() - 1, false);
-        under.push(new Under(heading.level(), null, null, Statement.Scope.FOREIGN, null, null));
+        under.push(new HeadingStack.Under(heading.level(), null, null, Statement.Scope.FOREIGN, null, null));
         return true;
     }
 
@@ -316,7 +226,7 @@ final class ElementWalker {
             if (unit.hasState()) {
                 gathered.described.addAll(gathered.chapters(unit, -part - 1));
             }
-            under.push(new Under(heading.level(), null, null, Statement.Scope.FOREIGN, null, null));
+            under.push(new HeadingStack.Under(heading.level(), null, null, Statement.Scope.FOREIGN, null, null));
             return true;
         }
         ChapterDraft known = reportChapter;
@@ -333,7 +243,7 @@ final class ElementWalker {
                 draft = other;
             }
         }
-        under.push(new Under(heading.level(), draft, null, null, null, null));
+        under.push(new HeadingStack.Under(heading.level(), draft, null, null, null, null));
         return true;
     }
 
@@ -359,16 +269,14 @@ final class ElementWalker {
     private boolean readListedHeading(Element.Heading heading, UnitText unit) {
         String name = unit.title();
         boolean plain = unit.kind() == UnitText.Kind.NONE
-                || (unit.kind() == UnitText.Kind.NUMBERED
-                        && openLevels.contains(heading.level())
-                        && headingChapter() == null);
+                || (unit.kind() == UnitText.Kind.NUMBERED && survey.hasOpenPeers(heading) && under.chapter() == null);
         if (!plain || name == null || !gathered.listsTitle(name)) {
             return false;
         }
         ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
         draft.headed = unit.hasState();
         gathered.described.add(draft);
-        under.push(new Under(heading.level(), draft, null, null, null, null));
+        under.push(new HeadingStack.Under(heading.level(), draft, null, null, null, null));
         return true;
     }
 
@@ -445,49 +353,17 @@ final class ElementWalker {
 
     private @Nullable Meant titlePercent;
 
-    private @Nullable ChapterDraft headingChapter() {
-        for (Under heading : under) {
-            if (heading.chapter() != null) {
-                return heading.chapter();
-            }
-        }
-        return null;
-    }
-
     private Statement statement(Span span, boolean header) {
         Statement statement = opened(span, header);
         statement.heading = headingText;
         return statement;
     }
 
-    private boolean underProject() {
-        for (Under heading : under) {
-            KeyMeaning meaning = heading.meaning();
-            if (meaning != null
-                    && (meaning.kind() == KeyMeaning.Kind.PROJECT || meaning.kind() == KeyMeaning.Kind.DAY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the heading right above speaks of a day or a week: 本周概览. */
-    private boolean underDay() {
-        Under heading = under.peek();
-        KeyMeaning meaning = heading == null ? null : heading.meaning();
-        return meaning != null && meaning.kind() == KeyMeaning.Kind.DAY;
-    }
-
     private Statement opened(Span span, boolean header) {
-        for (Under heading : under) {
-            if (heading.name() != null) {
-                return gathered.open(heading.name(), Statement.Scope.TOPIC, part, span, header);
-            }
-            if (heading.scope() != null) {
-                return gathered.open(null, heading.scope(), part, span, header);
-            }
-        }
-        return gathered.open(null, Statement.Scope.TOPIC, part, span, header);
+        HeadingStack.Under heading = under.leading();
+        String name = heading == null ? null : heading.name();
+        Statement.Scope scope = heading == null || name != null ? null : heading.scope();
+        return gathered.open(name, scope == null ? Statement.Scope.TOPIC : scope, part, span, header);
     }
 
     // --- blocks ---------------------------------------------------------------------------------------------------
@@ -497,10 +373,10 @@ final class ElementWalker {
             return;
         }
         Statement statement = statement(span, header);
-        if (statement.isForeign() && !underProject() && blocks.signs().statesRemainder(nodes)) {
+        if (statement.isForeign() && !under.isProject() && blocks.signs().statesRemainder(nodes)) {
             statement = gathered.open(null, Statement.Scope.TOPIC, part, span, header);
         }
-        ChapterDraft chapter = headingChapter();
+        ChapterDraft chapter = under.chapter();
         if (chapter == null
                 && reportChapter != null
                 && !blocks.signs().speaksOfTopic(nodes)
@@ -513,22 +389,12 @@ final class ElementWalker {
         if (draft == null || draft == chapter) {
             return;
         }
-        takePending(draft);
+        under.takePending(draft);
         if (reportChapter == null && (header || title.ofChapter())) {
             reportChapter = draft;
             Meant percent = titlePercent;
             if (percent != null) {
                 draft.figures.add(new ChapterDraft.Told(percent, -1));
-            }
-        }
-    }
-
-    /** A heading such as «Istio章节 100%完成» speaks of the chapter that its block describes. */
-    private void takePending(ChapterDraft draft) {
-        for (Under heading : under) {
-            ChapterDraft pending = heading.pending();
-            if (pending != null) {
-                draft.merge(pending);
             }
         }
     }

@@ -39,8 +39,8 @@ public final class ReportReader {
         }
         Title title = Title.of(text, elements, vocabulary);
         List<RatioClaim> claims = new ArrayList<>();
-        ElementWalker walker = new ElementWalker(text, vocabulary, title, claims);
-        walker.walk(elements);
+        ElementWalker walker = new ElementWalker(text, vocabulary, title, claims, elements);
+        walker.walk();
         List<Topic> topics =
                 new TopicAssembler(vocabulary, title, walker.gathered(), walker.reportChapter()).assemble();
         Report report = new Report(

@@ -1,0 +1,93 @@
+package progress.parse;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The headings that the reading of a report stands under, the nearest first, and what they say of what is below. */
+final class HeadingStack {
+    private final Deque<Under> under = new ArrayDeque<>();
+
+    /**
+     * A heading that the reading stands under.
+     *
+     * @param chapter the chapter it names
+     * @param pending what it says of a chapter that the block below names
+     * @param scope whether it leads away from the topic
+     * @param name the topic it names
+     * @param role what it says of everything below, such as "still to do"
+     */
+    record Under(
+            int level,
+            @Nullable ChapterDraft chapter,
+            @Nullable ChapterDraft pending,
+            Statement.@Nullable Scope scope,
+            @Nullable String name,
+            @Nullable KeyMeaning meaning) {}
+
+    /** Leaves the headings that one of a level ends. */
+    void leave(int level) {
+        while (!under.isEmpty() && under.peek().level() >= level) {
+            under.pop();
+        }
+    }
+
+    void leaveAll() {
+        under.clear();
+    }
+
+    void push(Under heading) {
+        under.push(heading);
+    }
+
+    /** The chapter that the nearest of them names; null where none does. */
+    @Nullable
+    ChapterDraft chapter() {
+        for (Under heading : under) {
+            if (heading.chapter() != null) {
+                return heading.chapter();
+            }
+        }
+        return null;
+    }
+
+    /** The nearest that names a topic or leads to or away from one; null where none does. */
+    @Nullable
+    Under leading() {
+        for (Under heading : under) {
+            if (heading.name() != null || heading.scope() != null) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one of them speaks of everything, or of a day. */
+    boolean isProject() {
+        for (Under heading : under) {
+            KeyMeaning meaning = heading.meaning();
+            if (meaning != null
+                    && (meaning.kind() == KeyMeaning.Kind.PROJECT || meaning.kind() == KeyMeaning.Kind.DAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the heading right above speaks of a day or a week: 本周概览. */
+    boolean isDay() {
+        Under heading = under.peek();
+        KeyMeaning meaning = heading == null ? null : heading.meaning();
+        return meaning != null && meaning.kind() == KeyMeaning.Kind.DAY;
+    }
+
+    /** A heading such as «Istio章节 100%完成» speaks of the chapter that its block describes. */
+    void takePending(ChapterDraft draft) {
+        for (Under heading : under) {
+            ChapterDraft pending = heading.pending();
+            if (pending != null) {
+                draft.merge(pending);
+            }
+        }
+    }
+}

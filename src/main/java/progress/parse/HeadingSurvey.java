@@ -1,0 +1,108 @@
+package progress.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import progress.model.Role;
+import progress.model.Status;
+
+/** What the headings of a report say as units, and what they have in common, which tells whether they name chapters. */
+final class HeadingSurvey {
+    private final Vocabulary vocabulary;
+    private final UnitReader units;
+    private final OutlineReader outlines;
+    private final List<Integer> openLevels = new ArrayList<>();
+    private final List<Integer> percentLevels = new ArrayList<>();
+    /** Headings with boxes to tick right below. */
+    private final Set<Element> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Headings that are not empty, read as units. */
+    private final Map<Element, UnitText> headed = new IdentityHashMap<>();
+
+    /** Prose whose lines have been read. */
+    private final Map<Element, List<Node>> outlined = new IdentityHashMap<>();
+
+    HeadingSurvey(Shared shared, OutlineReader outlines, List<Element> elements) {
+        this.vocabulary = shared.vocabulary();
+        this.units = shared.units();
+        this.outlines = outlines;
+        scan(elements);
+    }
+
+    private void scan(List<Element> elements) {
+        int[] percents = new int[8];
+        for (int i = 0; i + 1 < elements.size(); i++) {
+            boolean heading = elements.get(i) instanceof Element.Heading;
+            if (heading && elements.get(i + 1) instanceof Element.Prose prose && hasBoxes(prose)) {
+                ticked.add(elements.get(i));
+            }
+        }
+        for (Element element : elements) {
+            if (!(element instanceof Element.Heading heading)) {
+                continue;
+            }
+            UnitText unit = units.read(heading.text());
+            if (unit == null) {
+                continue;
+            }
+            headed.put(heading, unit);
+            Status status = unit.status();
+            if (unit.kind() != UnitText.Kind.NONE && status != null && status != Status.DONE) {
+                openLevels.add(heading.level());
+            }
+            if (isShare(unit) && unit.title() != null && !isPureKey(unit.title())) {
+                percents[heading.level()]++;
+            }
+        }
+        for (int level = 1; level < percents.length; level++) {
+            if (percents[level] > 1) {
+                percentLevels.add(level);
+            }
+        }
+    }
+
+    /** A heading as a unit; null where it is empty. */
+    @Nullable
+    UnitText unit(Element.Heading heading) {
+        return headed.get(heading);
+    }
+
+    /** Whether numbered headings of this one's level are not all done. */
+    boolean hasOpenPeers(Element.Heading heading) {
+        return openLevels.contains(heading.level());
+    }
+
+    /** Whether a percentage in this heading is one of several on its level, or stands above boxes to tick. */
+    boolean listsShares(Element.Heading heading) {
+        return percentLevels.contains(heading.level()) || ticked.contains(heading);
+    }
+
+    /** The lines of a stretch of prose, which are read once. */
+    List<Node> outline(Element.Prose prose) {
+        return outlined.computeIfAbsent(prose, any -> outlines.read(prose.lines()));
+    }
+
+    private boolean hasBoxes(Element.Prose prose) {
+        int boxes = 0;
+        for (Node node : outline(prose)) {
+            boxes += UnitList.isCheckbox(node) ? 1 : 0;
+        }
+        return boxes > 1;
+    }
+
+    /** Whether a percentage or a fraction says how far the unit is. */
+    static boolean isShare(UnitText unit) {
+        return unit.percent() != null
+                || unit.figures().stream()
+                        .anyMatch(f -> f.role() == Role.TARGET && f.unit() != Unit.WORDS && f.unit() != Unit.CODE);
+    }
+
+    private boolean isPureKey(String name) {
+        KeyMeaning meaning = vocabulary.key(name);
+        return meaning.isPure() && meaning.kind() != KeyMeaning.Kind.UNKNOWN;
+    }
+}
