@@ -20,6 +20,8 @@ final class PlainMarkdown {
     private final Folded text;
     private final String chars;
     private final MarkedLines marked;
+    /** Whether the line above is text, which a line may underline. */
+    private boolean paragraph;
 
     private PlainMarkdown(Folded text) {
         this.text = text;
@@ -36,66 +38,51 @@ final class PlainMarkdown {
 
     /** Whether all of it could be read. */
     private boolean read() {
-        boolean paragraph = false;
         int line = 1;
-        while (line <= source.lineCount()) {
-            int start = source.lineStart(line);
-            int end = source.lineEnd(line);
-            int at = skipSpaces(start, end);
-            if (at == end) {
-                paragraph = false;
-                line++;
-                continue;
+        while (line > 0 && line <= source.lineCount()) {
+            line = read(line);
+        }
+        return line > 0;
+    }
+
+    /** Reads a line and what belongs to it; returns the line that follows, -1 where that takes a parser. */
+    private int read(int line) {
+        int start = source.lineStart(line);
+        int end = source.lineEnd(line);
+        int at = skipSpaces(start, end);
+        boolean below = paragraph;
+        paragraph = false;
+        if (at == end) {
+            return line + 1;
+        }
+        char c = chars.charAt(at);
+        if (isLetter(c)) {
+            paragraph = true;
+            return line + 1;
+        }
+        if (c != '\t' && at == start) {
+            boolean rule = isRule(at, end);
+            if (isUnderline(at, end) && (below || !rule)) {
+                return -1;
             }
-            char c = chars.charAt(at);
-            if (c == '\t') {
-                return false;
-            }
-            if (isLetter(c)) {
-                paragraph = true;
-                line++;
-                continue;
-            }
-            boolean rule = at == start && isRule(at, end);
-            if (at == start && isUnderline(at, end) && (paragraph || !rule)) {
-                return false;
-            }
-            if (at > start) {
-                if (!isText(at, end)) {
-                    return false;
-                }
-                paragraph = true;
-                line++;
-            } else if (rule) {
+            if (rule) {
                 marked.mark(line, line, null);
-                paragraph = false;
-                line++;
-            } else if (headingLevel(at, end) > 0) {
-                marked.mark(line, line, Markdown.heading(text, headingLevel(at, end), source.span(start, end)));
-                paragraph = false;
-                line++;
-            } else if (isFence(at, end)) {
-                int close = fence(line, at, end);
-                if (close < 0) {
-                    return false;
-                }
-                paragraph = false;
-                line = close + 1;
-            } else if (isComment(at, end)) {
-                int close = comment(line, at);
-                if (close < 0) {
-                    return false;
-                }
-                paragraph = false;
-                line = close + 1;
-            } else if (isText(at, end)) {
-                paragraph = true;
-                line++;
-            } else {
-                return false;
+                return line + 1;
+            }
+            int level = headingLevel(at, end);
+            if (level > 0) {
+                marked.mark(line, line, Markdown.heading(text, level, source.span(start, end)));
+                return line + 1;
+            }
+            if (isFence(at, end)) {
+                return fence(line, at, end);
+            }
+            if (isComment(at, end)) {
+                return comment(line, at);
             }
         }
-        return true;
+        paragraph = isText(at, end);
+        return paragraph ? line + 1 : -1;
     }
 
     /** Whether a line that begins so is text, whatever stands before it. */
@@ -162,7 +149,7 @@ final class PlainMarkdown {
         return (c == '`' || c == '~') && run(c, at, end) - at >= 3;
     }
 
-    /** Reads a fence; returns the line that closes it, -1 where that takes a parser. */
+    /** Reads a fence; returns the line that follows, -1 where that takes a parser. */
     private int fence(int line, int at, int end) {
         char sign = chars.charAt(at);
         int open = run(sign, at, end);
@@ -179,7 +166,7 @@ final class PlainMarkdown {
             if (close - first >= open - at && isBlank(close, stop)) {
                 Span span = source.span(at, stop);
                 marked.mark(line, i, new Element.Fence(Markdown.firstWord(info), lines, true, span));
-                return i;
+                return i + 1;
             }
             if (start < stop) {
                 lines.add(source.span(start, stop));
@@ -193,7 +180,7 @@ final class PlainMarkdown {
         return chars.startsWith("<!--", at) && at + 4 < end && chars.charAt(at + 4) == ' ';
     }
 
-    /** Reads a comment; returns the line that closes it, -1 where none does. */
+    /** Reads a comment; returns the line that follows, -1 where none closes it. */
     private int comment(int line, int at) {
         int close = chars.indexOf("-->", at + 4);
         if (close < 0) {
@@ -201,7 +188,7 @@ final class PlainMarkdown {
         }
         int last = source.lineOf(close);
         marked.mark(line, last, new Element.Html(source.span(at, source.lineEnd(last))));
-        return last;
+        return last + 1;
     }
 
     /** Whether a line is three or more of {@code -}, {@code *} or {@code _} and nothing else. */
