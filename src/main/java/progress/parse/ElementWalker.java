@@ -77,7 +77,7 @@ final class ElementWalker {
                 readProse(prose);
             } else if (element instanceof Element.Table table) {
                 Statement statement = statement(table.span(), false);
-                if (statement.isForeign() && under.isDay() && tables.listsOpenChapters(table)) {
+                if (statement.isForeign() && under.day() != null && tables.listsOpenChapters(table)) {
                     statement = gathered.open(null, Statement.Scope.TOPIC, part, table.span(), false);
                 }
                 ChapterDraft chapter = under.chapter();
@@ -373,7 +373,7 @@ final class ElementWalker {
             return;
         }
         Statement statement = statement(span, header);
-        if (statement.isForeign() && !under.isProject() && blocks.signs().statesRemainder(nodes)) {
+        if (statement.isForeign() && speaksOfTopic(nodes)) {
             statement = gathered.open(null, Statement.Scope.TOPIC, part, span, header);
         }
         ChapterDraft chapter = under.chapter();
@@ -397,6 +397,14 @@ final class ElementWalker {
                 draft.figures.add(new ChapterDraft.Told(percent, -1));
             }
         }
+    }
+
+    /** Whether a block under a heading that leads away from the topic speaks of it all the same. */
+    private boolean speaksOfTopic(List<Node> nodes) {
+        KeyMeaning day = under.day();
+        return day == null
+                ? !under.isProject() && blocks.signs().statesRemainder(nodes)
+                : blocks.signs().statesWhole(nodes, day, reportChapter != null);
     }
 
     /** Whether a key speaks of the topic; one that only gives its name, such as 书名, says where the chapter belongs. */

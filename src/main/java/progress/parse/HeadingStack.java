@@ -74,11 +74,12 @@ final class HeadingStack {
         return false;
     }
 
-    /** Whether the heading right above speaks of a day or a week: 本周概览. */
-    boolean isDay() {
+    /** What the heading right above says of a day or a week, such as 本周概览; null where it speaks of neither. */
+    @Nullable
+    KeyMeaning day() {
         Under heading = under.peek();
         KeyMeaning meaning = heading == null ? null : heading.meaning();
-        return meaning != null && meaning.kind() == KeyMeaning.Kind.DAY;
+        return meaning != null && meaning.kind() == KeyMeaning.Kind.DAY ? meaning : null;
     }
 
     /** A heading such as «Istio章节 100%完成» speaks of the chapter that its block describes. */

@@ -56,15 +56,68 @@ final class TopicSigns {
             if (!meaning.isPure() || (meaning.role() == null && meaning.kind() != KeyMeaning.Kind.LIST)) {
                 continue;
             }
-            for (Node child : node.children()) {
-                Span marker = child.marker();
-                Status mark = marker == null ? null : vocabulary.states().mark(text, marker);
-                if (mark != null && mark != Status.DONE) {
+            if (hasOpenItem(node.children())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOpenItem(List<Node> items) {
+        for (Node item : items) {
+            Span marker = item.marker();
+            Status mark = marker == null ? null : vocabulary.states().mark(text, marker);
+            if (mark != null && mark != Status.DONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether lines say how far the whole is, though the heading above speaks of a day: what was done in a day is done, so
+     * a list with an open item is more; and a completion beside a list of sections is that of the list.
+     *
+     * @param heading what it says of the day: {@code 今日任务} are its tasks, {@code 本次完成} is what stands now
+     * @param ofChapter whether the report is about one chapter
+     */
+    boolean statesWhole(List<Node> nodes, KeyMeaning heading, boolean ofChapter) {
+        if (!ofChapter) {
+            return hasOpenList(nodes) && speaksOfTopic(nodes);
+        }
+        boolean ofTasks = heading.unit() == Unit.PARTS || heading.role() != Role.DONE;
+        return statesSections(nodes) || !ofTasks && hasOpenPart(nodes);
+    }
+
+    /** Whether boxes to tick are numbered, and some are open. */
+    private boolean hasOpenPart(List<Node> nodes) {
+        int parts = 0;
+        boolean open = false;
+        for (Node node : nodes) {
+            UnitText unit = reader.unit(node);
+            boolean part = UnitList.isCheckbox(node) && unit.kind() != UnitText.Kind.NONE;
+            parts += part ? 1 : 0;
+            open |= part && unit.status() != Status.DONE;
+        }
+        return open && parts * 2 > nodes.size();
+    }
+
+    /** Whether there is a list of sections with an open one, or with a completion beside it. */
+    private boolean statesSections(List<Node> nodes) {
+        boolean completion = false;
+        boolean listed = false;
+        for (Node node : nodes) {
+            KeyMeaning meaning = reader.meaning(node);
+            if (meaning != null && meaning.isPure()) {
+                completion |= meaning.role() == Role.PERCENT && meaning.unit() == null && !node.hasNoValue();
+                boolean list = meaning.kind() == KeyMeaning.Kind.LIST || meaning.unit() == Unit.SECTIONS;
+                listed |= list && node.children().size() > 1;
+                if (list && hasOpenItem(node.children())) {
                     return true;
                 }
             }
         }
-        return false;
+        return completion && listed;
     }
 
     /** 累计统计 below the topic's own heading. */

@@ -216,6 +216,70 @@ class ReportsCheckedTest {
     }
 
     @Test
+    void whatStandsAfterTheWorkOfADayIsTheStateOfTheWhole() {
+        String chapter = """
+                # 第05章 插件开发 进度报告
+
+                **字数**: 7,900字
+
+                ## %s
+
+                ```yaml
+                完成度: %s
+                内容结构:
+                  ✅ 1. 概述
+                  ✅ 2. 开发环境
+                  ⏳ 3. 最佳实践
+                ```
+                """;
+        assertThat(check(chapter.formatted("本次新增内容", "67%"))).isEmpty();
+        assertThat(check(chapter.formatted("今日成果", "75%"))).containsExactly("8:6 sections: 2/3 = 66.7%");
+        assertThat(check(chapter.formatted("Done today", "75%"))).containsExactly("8:6 sections: 2/3 = 66.7%");
+        String topic = """
+                # 网关专题进度报告
+
+                ## 本周完成情况
+
+                ```yaml
+                总章节: 7章
+                已完成: 2章 (%s)
+                已完成章节:
+                  ✅ 01_网关概述
+                  ✅ 02_Nginx
+                待完成章节:
+                  ⏳ 03_Kong
+                ```
+                """;
+        assertThat(check(topic.formatted("29%"))).isEmpty();
+        assertThat(check(topic.formatted("40%"))).containsExactly("7:10 chapter-percent: 2/7 = 28.6%");
+    }
+
+    @Test
+    void theTasksOfADayAreNotTheSectionsOfTheChapter() {
+        String report = """
+                # 第05章 插件开发 进度报告
+
+                **完成度**: 70%%
+                **字数**: 9,000字
+
+                ## %s
+
+                - [x] 1. 概述
+                - [x] 2. 开发环境
+                - [ ] 3. 最佳实践
+
+                ## 今日新增
+
+                ```yaml
+                字数: 3,000字
+                完成度: 100%%
+                ```
+                """;
+        assertThat(check(report.formatted("今日任务"))).isEmpty();
+        assertThat(check(report.formatted("本次完成"))).containsExactly("3:10 sections: 2/3 = 66.7%");
+    }
+
+    @Test
     void atLeastSoManyIsFarMoreThanWhatIsListed() {
         String report = """
                 # Flink专题
@@ -271,7 +335,7 @@ class ReportsCheckedTest {
 
                 ---
 
-                谢谢各位读者。
+                试读的 20 位读者都读完了第一章。
                 """;
         assertThat(check(report.formatted("**全书目标字数**"))).containsExactly("13:13 restated: 180,000字");
         assertThat(check(report.formatted("**目标字数**"))).as("whose is not said").isEmpty();
