@@ -3,6 +3,8 @@ package progress.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import progress.model.ChapterId;
 import progress.model.Role;
 import progress.source.Span;
 
@@ -16,6 +18,7 @@ final class EchoReader {
 
     private final Folded text;
     private final Vocabulary vocabulary;
+    private final UnitReader units;
     private final ValueReader values;
     private final Gathered gathered;
     private final Days days;
@@ -24,6 +27,7 @@ final class EchoReader {
     EchoReader(Shared shared) {
         this.text = shared.text();
         this.vocabulary = shared.vocabulary();
+        this.units = shared.units();
         this.values = shared.quiet();
         this.gathered = shared.gathered();
         this.days = new Days(text, vocabulary);
@@ -129,6 +133,28 @@ final class EchoReader {
                 }
             }
         }
+    }
+
+    /** Notes what the value of a state or a progress says of one chapter that it begins with: {@code ✅ 第05章 100%完成}. */
+    void readNamed(Span value, Statement within) {
+        List<Meant> shares = new ArrayList<>();
+        for (Meant meant : values.read(value, new ValueReader.Context(null, null))) {
+            boolean share = meant.role() == Role.PERCENT || meant.role() == Role.REMAINING_PERCENT;
+            if (share && meant.unit() == Unit.NONE) {
+                shares.add(meant);
+            }
+        }
+        String name =
+                shares.isEmpty() ? "" : name(value.start(), shares.get(0).span().start());
+        if (!name.isEmpty()) {
+            gathered.echo(name, chapterIn(value), shares, within);
+        }
+    }
+
+    /** The number of the chapter that a text begins with; null where it begins with none. */
+    private @Nullable ChapterId chapterIn(Span span) {
+        UnitText unit = units.read(span);
+        return unit == null || unit.kind() != UnitText.Kind.CHAPTER ? null : unit.id();
     }
 
     private void readFraction(Span sentence, Statement within) {

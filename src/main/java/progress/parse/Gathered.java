@@ -82,14 +82,31 @@ final class Gathered {
      * Figures that a sentence states again.
      *
      * @param name what it names; empty where it names nothing
+     * @param chapter the number of the chapter that it names; null where it names none by number
+     * @param within where it stands
      */
-    record Echo(Of of, String name, Statement statement) {}
+    record Echo(Of of, String name, @Nullable ChapterId chapter, Statement statement, Statement within) {
+        /** Takes its figures from the statement that it stands in: they are not of the topic. */
+        void claim() {
+            within.figures.removeIf(known ->
+                    statement.figures.stream().anyMatch(figure -> figure.span().equals(known.span())));
+        }
+    }
 
     /** Notes figures that a sentence states again. */
     void echo(Of of, String name, List<Meant> figures, Statement within) {
+        echo(of, name, null, figures, within);
+    }
+
+    /** Notes the shares of a value that speaks of a chapter: {@code 第5章70%完成，剩余30%}. */
+    void echo(String name, @Nullable ChapterId chapter, List<Meant> figures, Statement within) {
+        echo(Of.NAMED, name, chapter, figures, within);
+    }
+
+    private void echo(Of of, String name, @Nullable ChapterId chapter, List<Meant> figures, Statement within) {
         Statement statement = new Statement(null, Statement.Scope.TOPIC, groups++, within.part, within.span, false);
         statement.figures.addAll(figures);
-        echoes.add(new Echo(of, name, statement));
+        echoes.add(new Echo(of, name, chapter, statement, within));
     }
 
     void name(String name) {

@@ -21,6 +21,7 @@ final class KeyReader {
     private final TopicSigns signs;
     private final FigureTaker figures;
     private final EchoReader echoes;
+    private final Words chapterOwn;
 
     KeyReader(Shared shared, TopicSigns signs, FigureTaker figures, EchoReader echoes) {
         this.text = shared.text();
@@ -31,6 +32,7 @@ final class KeyReader {
         this.signs = signs;
         this.figures = figures;
         this.echoes = echoes;
+        this.chapterOwn = vocabulary.words("chapter.own");
     }
 
     /** Reads a line with a key; returns the place of what is below it, null where that is not to be read. */
@@ -63,8 +65,14 @@ final class KeyReader {
 
     private @Nullable Place readFigures(Node node, NodeKey key, Place place) {
         KeyMeaning meaning = key.meaning();
+        if (place.chapter() == null && chapterOwn.occursIn(key.name().toLowerCase(Locale.ROOT))) {
+            return place.with(foreign(node, place));
+        }
         if (meaning.isPure()) {
             figures.takeValue(node, meaning, place);
+            if (place.chapter() == null && meaning.role() == Role.PERCENT) {
+                echoes.readNamed(node.value(), place.statement());
+            }
             return place.below(meaning);
         }
         if (meaning.topic() || gathered.isTopicName(meaning.rest())) {
@@ -88,6 +96,9 @@ final class KeyReader {
     private Place readState(Node node, KeyMeaning meaning, Place place) {
         Span value = node.value();
         figures.takeState(value, place);
+        if (place.chapter() == null) {
+            echoes.readNamed(value, place.statement());
+        }
         if (place.depth() == 0) {
             echoes.read(value, place.statement());
         }

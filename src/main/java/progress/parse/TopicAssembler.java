@@ -37,6 +37,7 @@ final class TopicAssembler {
         List<TopicDraft> drafts = draft();
         takeEchoes();
         place(loose, drafts);
+        claimNamed(drafts);
         takeTasks(drafts);
         takeAsides(drafts);
         List<Topic> topics = new ArrayList<>();
@@ -107,21 +108,57 @@ final class TopicAssembler {
         return drafts.isEmpty() ? null : drafts.get(0);
     }
 
-    /** A sentence that names the report's chapter by its title, or nothing, states its figures again. */
+    /** A sentence that names nothing states the figures of the report's chapter again. */
     private void takeEchoes() {
         ChapterDraft chapter = reportChapter;
         if (chapter == null) {
             return;
         }
-        String title = chapter.title == null ? "" : Chapters.letters(chapter.title);
         for (Gathered.Echo echo : gathered.echoes) {
-            Meant meant = echo.statement().figures.get(0);
-            boolean named = echo.of() == Gathered.Of.NAMED
-                    && Chapters.letters(echo.name()).equals(title);
-            if ((named || echo.of() == Gathered.Of.REPORT) && repeats(meant, chapter)) {
+            if (echo.of() == Gathered.Of.REPORT) {
+                restate(chapter, echo);
+            }
+        }
+    }
+
+    /** What is said of a chapter by its number or its title states that chapter's figures again, and not the topic's. */
+    private void claimNamed(List<TopicDraft> drafts) {
+        for (Gathered.Echo echo : gathered.echoes) {
+            ChapterDraft chapter = echo.of() == Gathered.Of.NAMED ? named(echo, drafts) : null;
+            if (chapter != null || echo.chapter() != null) {
+                echo.claim();
+            }
+            if (chapter != null) {
+                restate(chapter, echo);
+            }
+        }
+    }
+
+    private static void restate(ChapterDraft chapter, Gathered.Echo echo) {
+        for (Meant meant : echo.statement().figures) {
+            if (repeats(meant, chapter)) {
                 chapter.figures.add(new ChapterDraft.Told(meant, echo.statement().group, true));
             }
         }
+    }
+
+    /** The one chapter that has the number, or is called so; null where there is none. */
+    private static @Nullable ChapterDraft named(Gathered.Echo echo, List<TopicDraft> drafts) {
+        String title = Chapters.letters(echo.name());
+        ChapterDraft found = null;
+        for (TopicDraft draft : drafts) {
+            for (ChapterDraft chapter : draft.chapters.all()) {
+                boolean same = echo.chapter() == null
+                        ? chapter.title != null
+                                && Chapters.letters(chapter.title).equals(title)
+                        : echo.chapter().equals(chapter.id);
+                if (same && found != null) {
+                    return null;
+                }
+                found = same ? chapter : found;
+            }
+        }
+        return found;
     }
 
     private static boolean repeats(Meant meant, ChapterDraft chapter) {

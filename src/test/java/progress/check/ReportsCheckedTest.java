@@ -280,6 +280,39 @@ class ReportsCheckedTest {
     }
 
     @Test
+    void aStateOfOneChapterIsNotTheTopics() {
+        String report = """
+                # 网关报告
+
+                ```yaml
+                14_微服务网关:
+                  总规划: 4章
+                  已完成: 2.7章 (68%%)
+                  已完成章节:
+                    ✅ 01_网关概述 (100%%)
+                    ✅ 02_Nginx (100%%)
+                    🟡 03_插件开发 (70%%)
+                  待完成章节:
+                    ⏳ 04_Envoy
+                ```
+
+                %s
+                """;
+        for (String closing : List.of(
+                "**状态**: ✅ 第02章 100%完成",
+                "**完成状态**: ✅ 网关概述 100%完成",
+                "**当前状态**: 第3章70%完成，剩余30%待补充",
+                "**进度**: 第2章 100%",
+                "**本章进度**: 100%",
+                "✅ Chapter 2 100% complete")) {
+            assertThat(check(report.formatted(closing))).as(closing).isEmpty();
+        }
+        assertThat(check(report.formatted("**当前状态**: 第3章75%完成"))).containsExactly("15:14 restated: 70%");
+        assertThat(check(report.formatted("**状态**: 插件开发 75%完成"))).containsExactly("15:14 restated: 70%");
+        assertThat(check(report.formatted("**当前状态**: 专题75%完成"))).containsExactly("15:13 restated: 68%");
+    }
+
+    @Test
     void atLeastSoManyIsFarMoreThanWhatIsListed() {
         String report = """
                 # Flink专题
