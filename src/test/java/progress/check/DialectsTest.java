@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import progress.diagnostic.Diagnostic;
-import progress.diagnostic.Severity;
-import progress.model.Report;
-import progress.parse.ReportReader;
-import progress.parse.Vocabulary;
-import progress.source.SourceFile;
 
 /**
  * Topics out of seeds, written as people write them in four ways, read and checked: without a contradiction there is no
@@ -38,7 +33,7 @@ class DialectsTest {
     void whatAgreesIsCleanAndWhatDoesNotIsFoundWhereItStands(Dialect dialect) {
         Map<String, Integer> rules = new HashMap<>();
         for (long seed = 0; seed < SEEDS; seed++) {
-            assertThat(check(new Writer(seed, -1).write(dialect)))
+            assertThat(Checked.findings(new Writer(seed, -1).write(dialect)))
                     .as("%s, seed %d", dialect, seed)
                     .isEmpty();
             for (int figure = 0; ; figure++) {
@@ -48,7 +43,7 @@ class DialectsTest {
                 if (place == null) {
                     break;
                 }
-                List<Diagnostic> found = check(text);
+                List<Diagnostic> found = Checked.findings(text);
                 assertThat(found)
                         .as("%s, seed %d, figure %d at %s in%n%s", dialect, seed, figure, place, text)
                         .hasSize(1);
@@ -60,16 +55,6 @@ class DialectsTest {
         }
         assertThat(rules.size()).as("rules: %s", rules).isGreaterThanOrEqualTo(2);
         assertThat(rules.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(2 * SEEDS);
-    }
-
-    private static List<Diagnostic> check(String text) {
-        Report report = new ReportReader(Vocabulary.standard())
-                .read(new SourceFile("report.md", text))
-                .report();
-        return new Checker(CheckOptions.DEFAULT)
-                .check(List.of(report), Map.of()).stream()
-                        .filter(finding -> finding.severity() != Severity.NOTE)
-                        .toList();
     }
 
     /** Writes one report; the figure with the wanted number is written wrong. */

@@ -3,26 +3,14 @@ package progress.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import progress.diagnostic.Severity;
-import progress.model.Report;
-import progress.parse.ReportReader;
-import progress.parse.Vocabulary;
-import progress.source.SourceFile;
 
 /** Reports as people write them, read and checked: what contradicts itself, and what only looks so. */
 class ReportsCheckedTest {
     private static List<String> check(String text) {
-        Report report = new ReportReader(Vocabulary.standard())
-                .read(new SourceFile("report.md", text))
-                .report();
-        return new Checker(CheckOptions.DEFAULT)
-                .check(List.of(report), Map.of()).stream()
-                        .filter(finding -> finding.severity() != Severity.NOTE)
-                        .map(finding ->
-                                finding.span().position() + " " + finding.rule().id() + ": " + finding.counted())
-                        .toList();
+        return Checked.findings(text).stream()
+                .map(finding -> finding.span().position() + " " + finding.rule().id() + ": " + finding.counted())
+                .toList();
     }
 
     @Test

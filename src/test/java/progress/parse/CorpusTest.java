@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import progress.model.Chapter;
 import progress.model.Decimal;
 import progress.model.Percent;
@@ -24,14 +25,15 @@ import progress.model.Topic;
 import progress.source.SourceFile;
 
 /**
- * The chapters of real reports against labels made by hand: which there are, how far they are, and how many sections
+ * The chapters of reports against labels made by hand: which there are, how far they are, and how many sections
  * they have. Lines that the labels call ambiguous count neither for nor against. The whole comparison, with figures and
  * findings, is the script {@code score.py} beside the corpus.
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of("../shared/corpus");
+    private static final Path SETS = Path.of("src/test/resources/evaluation");
 
-    /** What reading the corpus may not fall below; 799 of 803 facts were right when this was written. */
+    /** What reading a set may not fall below; of the corpus 799 of 803 facts were right when this was written. */
     private static final double FLOOR = 0.97;
 
     /** A chapter as a label or a report has it. */
@@ -60,22 +62,29 @@ class CorpusTest {
     private int invented;
     private final List<String> wrong = new ArrayList<>();
 
-    @Test
-    void chaptersOfTheCorpus() throws IOException {
-        assumeTrue(Files.isDirectory(CORPUS), "the corpus is not part of the project");
+    static List<Path> sets() throws IOException {
+        try (Stream<Path> sets = Files.list(SETS).filter(Files::isDirectory)) {
+            return Stream.concat(sets.sorted(), Stream.of(CORPUS)).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void chaptersAreReadAsAHumanReadsThem(Path set) throws IOException {
+        assumeTrue(Files.isDirectory(set), "the corpus is not part of the project");
         List<Path> labels;
-        try (Stream<Path> files = Files.list(CORPUS)) {
+        try (Stream<Path> files = Files.list(set)) {
             labels = files.filter(file -> file.toString().endsWith(".labels.json"))
                     .sorted()
                     .toList();
         }
-        assertThat(labels).hasSizeGreaterThan(30);
+        assertThat(labels).hasSizeGreaterThan(15);
 
         for (Path label : labels) {
-            compare(new ObjectMapper().readTree(Files.readString(label)));
+            compare(set, new ObjectMapper().readTree(Files.readString(label)));
         }
 
-        assertThat(right).as("facts").isGreaterThan(500);
+        assertThat(right).as("facts").isGreaterThan(200);
         double precision = (double) right / (right + invented);
         double recall = (double) right / (right + missed);
         String summary =
@@ -84,9 +93,9 @@ class CorpusTest {
         assertThat(recall).as("recall, %s", summary).isGreaterThanOrEqualTo(FLOOR);
     }
 
-    private void compare(JsonNode label) throws IOException {
+    private void compare(Path set, JsonNode label) throws IOException {
         String name = label.get("file").asText();
-        Path file = CORPUS.resolve("src").resolve(name);
+        Path file = set.resolve("src").resolve(name);
         Report report = new ReportReader(Shown.VOCABULARY)
                 .read(new SourceFile(name, Files.readString(file)))
                 .report();
