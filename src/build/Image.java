@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -183,9 +186,12 @@ final class Image {
     /** Keeps when archives were made, as the time of an empty file: an archive of another time may be damaged. */
     private void keepTime(Path... archives) throws IOException {
         Path made = Files.write(runtime.resolve("lib/archive.made"), new byte[0]);
+        // Whole seconds, since not everything that keeps times keeps parts of them.
+        FileTime time = FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        Files.setLastModifiedTime(made, time);
         for (Path archive : archives) {
             if (Files.exists(archive)) {
-                Files.setLastModifiedTime(archive, Files.getLastModifiedTime(made));
+                Files.setLastModifiedTime(archive, time);
             }
         }
     }

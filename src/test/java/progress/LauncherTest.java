@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -174,7 +173,10 @@ class LauncherTest {
                         "progress/progress.cli.Main",
                         "status");
 
-        Path text = Files.copy(cache, cache.resolveSibling("text.aot"), StandardCopyOption.COPY_ATTRIBUTES);
+        Path text = Files.copy(cache, cache.resolveSibling("text.aot"));
+        for (Path file : List.of(made, cache, text)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+        }
 
         assertThat(run(launcher, Map.of(), "status").lines())
                 .contains("-XX:AOTCache=" + launcher.getParent() + "/../runtime/lib/text.aot");
@@ -183,7 +185,6 @@ class LauncherTest {
 
         Files.delete(text);
         Files.writeString(cache, "classes and obyects");
-        Files.setLastModifiedTime(made, FileTime.from(Instant.EPOCH));
 
         assertThat(run(launcher, Map.of(), "status").lines())
                 .containsExactly("[]", "-m", "progress/progress.cli.Main", "status");
