@@ -58,6 +58,9 @@ final class ChapterDraft {
     /** Whether a heading calls it a part, a volume or the like, which may hold chapters. */
     boolean group;
 
+    /** Whether its number counts stages of the work, which are no chapters beside chapters. */
+    boolean stage;
+
     /** Whether it stands in a list of chapters. */
     boolean listed;
     /** Whether only words about it were found, no state and no figure. */
@@ -69,8 +72,14 @@ final class ChapterDraft {
         this.span = span;
     }
 
+    /** Whether its number is surely that of a chapter. */
+    boolean isNumberedChapter() {
+        return id != null && !stage && !weak && LineReader.isDigit(id.text().charAt(0));
+    }
+
     static ChapterDraft of(UnitText unit, int group) {
         ChapterDraft draft = new ChapterDraft(unit.id(), unit.title(), unit.span());
+        draft.stage = unit.stage();
         draft.tell(unit, group);
         return draft;
     }
@@ -140,6 +149,7 @@ final class ChapterDraft {
         }
         mentions.addAll(other.mentions);
         listed |= other.listed;
+        stage &= other.stage;
         bare &= other.bare;
     }
 

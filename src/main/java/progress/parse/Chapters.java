@@ -1,10 +1,14 @@
 package progress.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
 
@@ -81,6 +85,35 @@ final class Chapters {
     /** {@code Phase 0 Summary} is a remark on phase 0, which has another title. */
     private boolean saysNothing(@Nullable String title) {
         return title != null && vocabulary.words("title.remark").contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The units that are numbered as stages of the work, such as {@code 第四阶段} and {@code Week 3}, where others are
+     * chapters; one that bears the title of another unit is the same as that one.
+     */
+    static Set<ChapterDraft> stagesBeside(List<ChapterDraft> units) {
+        boolean chapters = false;
+        boolean staged = false;
+        for (ChapterDraft unit : units) {
+            chapters |= unit.isNumberedChapter();
+            staged |= unit.stage;
+        }
+        if (!chapters || !staged) {
+            return Set.of();
+        }
+        Set<String> titles = new HashSet<>();
+        for (ChapterDraft unit : units) {
+            if (!unit.stage && unit.title != null) {
+                titles.add(letters(unit.title));
+            }
+        }
+        Set<ChapterDraft> stages = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (ChapterDraft unit : units) {
+            if (unit.stage && (unit.title == null || !titles.contains(letters(unit.title)))) {
+                stages.add(unit);
+            }
+        }
+        return stages;
     }
 
     private static @Nullable ChapterDraft similar(String title, List<ChapterDraft> chapters) {

@@ -217,6 +217,10 @@ final class ElementWalker {
 
     private boolean pushChapter(Element.Heading heading, UnitText unit) {
         ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
+        if (isPlanned(heading.text(), draft.title)) {
+            under.push(new HeadingStack.Under(heading.level(), null, null, Statement.Scope.AHEAD, null, null));
+            return true;
+        }
         draft.headed = unit.hasState();
         draft.group = isGroup(heading.text(), draft.title);
         if (draft.id != null && draft.title != null && saysNothing(vocabulary.key(draft.title))) {
@@ -230,7 +234,7 @@ final class ElementWalker {
             return true;
         }
         ChapterDraft known = reportChapter;
-        if (known != null && known.id != null && known.id.equals(draft.id)) {
+        if (known != null && known.id != null && known.id.equals(draft.id) && known.stage == draft.stage) {
             known.merge(draft);
             draft = known;
         } else if (draft.id == null) {
@@ -254,6 +258,21 @@ final class ElementWalker {
         return vocabulary
                 .words("kind.group")
                 .occursIn((end < 0 ? called : called.substring(0, end)).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code 第七章计划}, in one word: what is to be done for the chapter, and not its title. */
+    private boolean isPlanned(Span heading, @Nullable String title) {
+        if (title == null || title.charAt(0) < 0x2e80) {
+            return false;
+        }
+        String called = text.clean(heading);
+        int at = called.indexOf(title);
+        KeyMeaning meaning = vocabulary.key(title);
+        return at > 0
+                && Character.isLetter(called.charAt(at - 1))
+                && meaning.isPure()
+                && meaning.unit() == null
+                && (meaning.role() == Role.TARGET || meaning.kind() == KeyMeaning.Kind.AHEAD);
     }
 
     /** {@code 阶段2拆分}: what follows the number is no title. */

@@ -181,7 +181,8 @@ final class Gathered {
     ChapterDraft describe(ChapterDraft draft) {
         List<ChapterDraft> same = describedById.computeIfAbsent(draft.id, any -> new ArrayList<>());
         for (ChapterDraft known : same) {
-            if (known.title == null || draft.title == null || known.title.equals(draft.title)) {
+            boolean untitled = known.title == null || draft.title == null;
+            if (untitled ? known.stage == draft.stage : known.title.equals(draft.title)) {
                 known.title = known.title == null ? draft.title : known.title;
                 known.file = known.file == null ? draft.file : known.file;
                 return known;

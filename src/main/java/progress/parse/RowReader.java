@@ -150,8 +150,9 @@ final class RowReader {
         }
 
         Row row(Span span, boolean total) {
-            UnitText.Details details = new UnitText.Details(title, mark, state, percent, null, figures, false);
             UnitText own = named;
+            boolean stage = own != null && own.stage();
+            UnitText.Details details = new UnitText.Details(title, mark, state, percent, null, figures, false, stage);
             ChapterId id = own == null ? counted : own.id();
             if (id == null) {
                 return new Row(null, ownId, title, new UnitText(UnitText.Kind.NONE, null, last, details, span), total);

@@ -3,6 +3,7 @@ package progress.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
 import progress.model.Decimal;
@@ -74,7 +75,15 @@ final class TopicAssembler {
     /** Brings described chapters to the topic that lists them, else to the main topic. */
     private void place(List<ChapterDraft> loose, List<TopicDraft> drafts) {
         TopicDraft home = home(drafts);
+        List<ChapterDraft> units = new ArrayList<>(loose);
+        if (home != null) {
+            units.addAll(home.chapters.all());
+        }
+        Set<ChapterDraft> stages = Chapters.stagesBeside(units);
         for (ChapterDraft chapter : loose) {
+            if (stages.contains(chapter)) {
+                continue;
+            }
             ChapterDraft known = find(chapter, drafts);
             if (known != null) {
                 known.merge(chapter);

@@ -1,7 +1,9 @@
 package progress.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import progress.model.Status;
 
 /** A topic while its chapters are placed. */
@@ -35,6 +37,7 @@ final class TopicDraft {
         if (headed || ranked.stream().anyMatch(s -> s.units.stream().anyMatch(c -> !c.weak))) {
             ranked.forEach(statement -> statement.units.removeIf(c -> c.weak));
         }
+        dropStages();
         for (Statement statement : ranked) {
             boolean identified = chapters.all().stream().anyMatch(c -> c.id != null);
             boolean listed = !chapters.isEmpty();
@@ -59,6 +62,17 @@ final class TopicDraft {
         boolean lists = !ranked.isEmpty() && !ranked.get(0).units.isEmpty();
         if (lists && chapters.all().stream().allMatch(c -> c.bare)) {
             chapters.removeBare();
+        }
+    }
+
+    private void dropStages() {
+        List<ChapterDraft> units = new ArrayList<>();
+        for (Statement statement : ranked) {
+            units.addAll(statement.units);
+        }
+        Set<ChapterDraft> stages = Chapters.stagesBeside(units);
+        if (!stages.isEmpty()) {
+            ranked.forEach(statement -> statement.units.removeIf(stages::contains));
         }
     }
 }

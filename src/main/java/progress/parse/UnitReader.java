@@ -15,6 +15,7 @@ final class UnitReader {
     private final TailFinder tails;
     private final StateReader states;
     private final Words parts;
+    private final Words stages;
     private final Words particles;
     private final Words joints;
 
@@ -27,6 +28,7 @@ final class UnitReader {
         this.tails = new TailFinder(text, vocabulary, figures);
         this.states = new StateReader(text, vocabulary, values);
         this.parts = vocabulary.words("kind.part");
+        this.stages = vocabulary.words("kind.stage");
         this.particles = vocabulary.words("particle");
         this.joints = vocabulary.words("number.joint");
     }
@@ -82,8 +84,9 @@ final class UnitReader {
             title = titleInBrackets(tail);
         }
         boolean part = parts.matchAhead(text, body.start(), body.end()) > 0;
+        boolean stage = number.isChapter() && stages.occursIn(text, body.start(), number.end());
         return new UnitText.Details(
-                title, read.mark(), read.state(), read.percent(), read.remaining(), read.figures(), part);
+                title, read.mark(), read.state(), read.percent(), read.remaining(), read.figures(), part, stage);
     }
 
     /** A chapter number that begins at an offset within a title: 第03章, Chapter 3; null where there is none. */

@@ -58,6 +58,7 @@ final class UnitText {
      * @param remaining the percentage still to do, where stated
      * @param figures the numbers of the tail, with what they mean
      * @param part whether its kind is a step or task: a part of a chapter where it stands below one
+     * @param stage whether its number counts stages of the work, such as phases or weeks
      */
     record Details(
             @Nullable String title,
@@ -66,9 +67,10 @@ final class UnitText {
             @Nullable Stated<Percent> percent,
             @Nullable Stated<Percent> remaining,
             List<Meant> figures,
-            boolean part) {
+            boolean part,
+            boolean stage) {
         /** A unit that is only numbered. */
-        static final Details NONE = new Details(null, null, null, null, null, List.of(), false);
+        static final Details NONE = new Details(null, null, null, null, null, List.of(), false, false);
     }
 
     /** How a unit is numbered. */
@@ -97,7 +99,8 @@ final class UnitText {
     /** The same unit under another title. */
     UnitText called(String name) {
         Details own = details();
-        Details renamed = new Details(name, own.mark, own.state, own.percent, own.remaining, own.figures, own.part);
+        Details renamed =
+                new Details(name, own.mark, own.state, own.percent, own.remaining, own.figures, own.part, own.stage);
         return new UnitText(kind, number, last, renamed, span);
     }
 
@@ -149,6 +152,10 @@ final class UnitText {
 
     boolean part() {
         return details().part;
+    }
+
+    boolean stage() {
+        return details().stage;
     }
 
     /** The chapter's id; null where it has no number. */

@@ -679,4 +679,39 @@ class ReportsCheckedTest {
         assertThat(check(report.formatted("50%"))).isEmpty();
         assertThat(check(report.formatted("60%"))).isNotEmpty();
     }
+
+    @Test
+    void stagesBesideChaptersAreNoChapters() {
+        assertThat(check("""
+                # 2026年3月5日 推进总结
+
+                ```yaml
+                编译原理专题:
+                  总章节: 4章
+                  已完成: 2.5章 (62.5%)
+
+                章节进度:
+                  - 01章: 100% ✅
+                  - 02章: 100% ✅
+                  - 03章: 50% 🚧
+                  - 04章: 0% ⏳
+                ```
+
+                ## 阶段变化
+
+                | 阶段 | 章节 | 字数 | 进度 |
+                |------|------|------|------|
+                | 第二阶段 | 1.8 | 21,000 | 45% |
+                | 第三阶段 | 2.5 | 30,000 | 62.5% |
+
+                ## 第四阶段安排
+
+                ```yaml
+                任务:
+                  1. 完成03章剩余50%
+                  2. 启动04章 代码生成
+                  3. 专题进度 62.5% → 80%
+                ```
+                """)).isEmpty();
+    }
 }

@@ -963,4 +963,43 @@ class ReportReaderTest {
                 .extracting(chapter -> String.valueOf(chapter.id()))
                 .containsExactly("M1", "M2", "0-A");
     }
+
+    @Test
+    void aStageThatBearsTheTitleOfAChapterIsThatChapter() {
+        reads("""
+                # 编译原理专题
+
+                - ✅ 01_词法分析
+                - ⏳ 02_语法分析
+
+                ## 阶段2: 语法分析 - 30%
+                """, """
+                3:1 编译原理专题
+                  3:1 01 «词法分析» done
+                  4:1 02 «语法分析» partial
+                    completion percent 30 6:16 «30%»
+                """);
+    }
+
+    @Test
+    void thePlanForAChapterIsNotItsTitle() {
+        reads("""
+                # 编译原理专题
+
+                - ✅ 01章
+                - ⏳ 02章
+
+                ## 第二章计划
+
+                ```yaml
+                任务:
+                  1. 补齐01章剩余图表
+                  2. 启动语法分析 ⏳
+                ```
+                """, """
+                3:1 编译原理专题
+                  3:1 01 done
+                  4:1 02 planned
+                """);
+    }
 }
