@@ -45,7 +45,7 @@ final class HeadingSurvey {
             if (!(element instanceof Element.Heading heading)) {
                 continue;
             }
-            UnitText unit = units.read(heading.text());
+            UnitText unit = units.readHeading(heading.text());
             if (unit == null) {
                 continue;
             }

@@ -16,6 +16,7 @@ final class UnitReader {
     private final StateReader states;
     private final Words parts;
     private final Words stages;
+    private final Words chapters;
     private final Words particles;
     private final Words joints;
 
@@ -29,6 +30,7 @@ final class UnitReader {
         this.states = new StateReader(text, vocabulary, values);
         this.parts = vocabulary.words("kind.part");
         this.stages = vocabulary.words("kind.stage");
+        this.chapters = vocabulary.words("title.chapter");
         this.particles = vocabulary.words("particle");
         this.joints = vocabulary.words("number.joint");
     }
@@ -43,6 +45,31 @@ final class UnitReader {
     UnitText read(Span span) {
         Line line = lines.read(span);
         return line == null ? null : read(line, 0);
+    }
+
+    /** A heading as a unit, which may name the book before the chapter: {@code 1. 数据库 04章：事务}; null where it is empty. */
+    @Nullable
+    UnitText readHeading(Span heading) {
+        UnitText unit = read(heading);
+        if (unit == null || (unit.kind() != UnitText.Kind.NONE && unit.kind() != UnitText.Kind.NUMBERED)) {
+            return unit;
+        }
+        int end = heading.end();
+        for (int at = heading.start(); at < end && text.at(at) != ':'; at++) {
+            UnitNumber number = numbers.readWithin(at, end);
+            if (number != null && number.isChapter() && chapters.occursIn(text, at, number.end())) {
+                int sign = text.skipSpace(number.end(), end);
+                UnitText chapter = sign < end && isTitleSign(text.at(sign))
+                        ? read(text.source().span(at, end))
+                        : null;
+                return chapter == null || chapter.title() == null ? unit : chapter;
+            }
+        }
+        return unit;
+    }
+
+    private static boolean isTitleSign(char c) {
+        return c == ':' || c == '-' || c == '–' || c == '—';
     }
 
     /** A line of a list as a unit: behind chapter 09, {@code 10 Culture} is a chapter. */

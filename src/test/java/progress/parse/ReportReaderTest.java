@@ -1002,4 +1002,30 @@ class ReportReaderTest {
                   4:1 02 planned
                 """);
     }
+
+    @Test
+    void aHeadingThatNamesTheBookBeforeTheChapter() {
+        reads("""
+                # 2026年3月5日 推进总结
+
+                ### 1. 编译原理 03章：语义分析 ✅
+
+                ```yaml
+                字数: 10,800字
+                ```
+
+                ### 2. 编译原理 第4章 - 代码生成 (60%)
+
+                ```yaml
+                字数: 6,300字
+                ```
+                """, """
+                3:13 推进总结
+                  3:13 03 «语义分析» done
+                    words done 10800 6:5 «10,800字»
+                  9:13 04 «代码生成» partial
+                    completion percent 60 9:25 «60%»
+                    words done 6300 12:5 «6,300字»
+                """);
+    }
 }
