@@ -39,6 +39,9 @@ final class KeyReader {
     @Nullable
     Place read(Node node, NodeKey key, Place place) {
         KeyMeaning meaning = key.meaning();
+        if (namesPlan(node, meaning, place)) {
+            return readUnknown(node, key, place);
+        }
         return switch (meaning.kind()) {
             case FIGURE ->
                 readFigures(node, key, place.ofDay() && isOfTasks(meaning) ? place.with(foreign(node, place)) : place);
@@ -54,9 +57,28 @@ final class KeyReader {
         };
     }
 
+    /** {@code MySQL性能优化:} above a plan of chapters is a name, whichever words of the vocabulary are in it. */
+    private boolean namesPlan(Node node, KeyMeaning meaning, Place place) {
+        boolean aside = meaning.kind() == KeyMeaning.Kind.DAY
+                || meaning.kind() == KeyMeaning.Kind.PROJECT
+                || meaning.kind() == KeyMeaning.Kind.AHEAD;
+        return !aside
+                && !meaning.isPure()
+                && place.chapter() == null
+                && node.marker() == null
+                && node.hasNoValue()
+                && !(meaning.kind() == KeyMeaning.Kind.FIGURE && isTopic(meaning))
+                && signs.statesPlan(node.children())
+                && signs.speaksOfTopic(node.children());
+    }
+
     /** Whether a key beside those of a week or a day speaks of their tasks too: 任务完成率 beside 本周计划任务. */
     private static boolean isOfTasks(KeyMeaning meaning) {
         return meaning.unit() == Unit.PARTS || (meaning.unit() == null && meaning.role() == Role.PERCENT);
+    }
+
+    private boolean isTopic(KeyMeaning meaning) {
+        return meaning.topic() || gathered.isTopicName(meaning.rest());
     }
 
     private Statement foreign(Node node, Place place) {
@@ -75,7 +97,7 @@ final class KeyReader {
             }
             return place.below(meaning);
         }
-        if (meaning.topic() || gathered.isTopicName(meaning.rest())) {
+        if (isTopic(meaning)) {
             boolean plainName = meaning.unit() == Unit.PARTS && meaning.role() == null;
             String name = plainName ? key.plain() : meaning.rest();
             Place there = place.with(gathered.named(name, Statement.Scope.TOPIC, place.statement(), node.span()));
@@ -168,7 +190,7 @@ final class KeyReader {
             gathered.name(text.plain(node.value()));
             return null;
         }
-        boolean topic = meaning.topic() || gathered.isTopicName(meaning.rest()) || signs.isNumberedName(node);
+        boolean topic = isTopic(meaning) || signs.isNumberedName(node);
         if (place.chapter() != null && !topic) {
             return place.unknown(meaning);
         }

@@ -38,13 +38,20 @@ final class TopicReader {
      * it consists of nothing else.
      */
     private boolean repeatsHeading(Node node, NodeKey key, Place place) {
-        return node.marker() == null
+        String heading = place.statement().heading;
+        return heading != null
+                && node.marker() == null
                 && place.chapter() == null
                 && place.depth() == 0
                 && node.hasNoValue()
-                && key.plain().equals(place.statement().heading)
                 && !key.meaning().isPure()
-                && signs.statesPlan(node.children());
+                && signs.statesPlan(node.children())
+                && endsWithName(heading, key);
+    }
+
+    /** {@code 一、MySQL性能优化} and {@code 专题一：MySQL性能优化} end with the name that the key gives. */
+    private boolean endsWithName(String heading, NodeKey key) {
+        return key.topicKey().length() > 1 && vocabulary.topicKey(heading).endsWith(key.topicKey());
     }
 
     /** Reads a key that names a topic; returns the place of what is below it. */

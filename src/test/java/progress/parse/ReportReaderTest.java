@@ -1028,4 +1028,44 @@ class ReportReaderTest {
                     words done 6300 12:5 «6,300字»
                 """);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nginx性能调优", "时间管理", "软件质量工程", "自动化测试", "Go性能优化专题"})
+    void aNameAboveAPlanMayHoldAnyWords(String name) {
+        reads("""
+                # 小书进度
+
+                ```yaml
+                %s:
+                  总章节: 2章
+                  已完成: 1章 (50%%)
+                ```
+                """.formatted(name), """
+                4:1 %s
+                  chapters target 2 5:8 «2章»
+                  chapters done 1 6:8 «1章»
+                  chapters percent 50 6:12 «50%%»
+                """.formatted(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1️⃣ Nginx性能调优", "一、Nginx性能调优", "专题一：Nginx性能调优"})
+    void aNameThatItsHeadingNumbers(String heading) {
+        reads("""
+                # 两本小书
+
+                ## %s
+
+                ```yaml
+                Nginx性能调优:
+                  总章节: 2章
+                  已完成: 1章 (50%%)
+                ```
+                """.formatted(heading), """
+                6:1 Nginx性能调优
+                  chapters target 2 7:8 «2章»
+                  chapters done 1 8:8 «1章»
+                  chapters percent 50 8:12 «50%»
+                """);
+    }
 }
