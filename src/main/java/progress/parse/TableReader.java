@@ -41,7 +41,7 @@ final class TableReader {
      */
     void read(Element.Table table, Statement statement, @Nullable ChapterDraft chapter) {
         List<Column> columns = columnReader.read(table);
-        if (listsIssues(table)) {
+        if (listsIssues(table, columns, statement.heading)) {
             return;
         }
         boolean stated =
@@ -54,12 +54,33 @@ final class TableReader {
         readFigures(table, columns, statement, chapter);
     }
 
-    /** Problems, risks and the like have states too, but are no units. */
-    private boolean listsIssues(Element.Table table) {
-        return !table.header().isEmpty()
-                && vocabulary
-                        .words("column.issue")
-                        .contains(text.clean(table.header().get(0)).toLowerCase(Locale.ROOT));
+    /** Problems, risks and the like have states and numbers too, but are no units: {@code 编号 | 问题 | 状态}. */
+    private boolean listsIssues(Element.Table table, List<Column> columns, @Nullable String heading) {
+        Words issues = vocabulary.words("column.issue");
+        for (int i = 0; i < Math.min(2, columns.size()); i++) {
+            if (issues.contains(text.clean(table.header().get(i)).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            if (columns.get(i).use() != Column.Use.NUMBER) {
+                break;
+            }
+        }
+        return heading != null && issues.occursIn(heading.toLowerCase(Locale.ROOT)) && hasLetteredRows(table);
+    }
+
+    /** Whether each row begins with a number such as {@code R-01}. */
+    private boolean hasLetteredRows(Element.Table table) {
+        for (List<Span> cells : table.rows()) {
+            String id = text.clean(cells.get(0));
+            boolean lettered = id.length() > 1
+                    && FigureReader.isLatin(id.charAt(0))
+                    && LineReader.isDigit(id.charAt(id.length() - 1))
+                    && id.indexOf(' ') < 0;
+            if (!lettered) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean readUnits(

@@ -218,4 +218,34 @@ class TableReaderTest {
     void tablesWithoutProgress(String text) {
         assertThat(Shown.report(text).topics()).isEmpty();
     }
+
+    @Test
+    void numberedIssuesAndRisksAreNoChapters() {
+        reads("""
+                # 编译原理专题
+
+                | 章 | 标题 | 状态 |
+                |---|---|---|
+                | 01 | 词法 | ✅ |
+                | 02 | 语法 | ⏳ |
+
+                ## 风险与应对
+
+                | 编号 | 描述 | 等级 | 状态 |
+                |---|---|---|---|
+                | R-01 | 评审延期 | 高 | 🔄 处理中 |
+                | R-02 | 样例过期 | 低 | ✅ 已关闭 |
+
+                ## 待办
+
+                | 序号 | 遗留问题 | 状态 |
+                |---|---|---|
+                | 1 | 评审延期 | 🔄 处理中 |
+                | 3 | 样例过期 | ✅ 已关闭 |
+                """, """
+                3:1 编译原理专题
+                  5:3 01 «词法» done
+                  6:3 02 «语法» planned
+                """);
+    }
 }
