@@ -38,6 +38,7 @@ final class TopicDraft {
             ranked.forEach(statement -> statement.units.removeIf(c -> c.weak));
         }
         dropStages();
+        boolean lists = listsUnits();
         for (Statement statement : ranked) {
             boolean identified = chapters.all().stream().anyMatch(c -> c.id != null);
             boolean listed = !chapters.isEmpty();
@@ -50,7 +51,7 @@ final class TopicDraft {
                 }
                 if (known != null) {
                     known.merge(unit);
-                } else if (statement.scope == Statement.Scope.NAMED && ranked.get(0) != statement) {
+                } else if (statement.scope == Statement.Scope.NAMED && ranked.get(0) != statement && lists) {
                     continue;
                 } else if (chapters.withId(unit.id) == null) {
                     chapters.add(unit);
@@ -59,10 +60,20 @@ final class TopicDraft {
                 }
             }
         }
-        boolean lists = !ranked.isEmpty() && !ranked.get(0).units.isEmpty();
-        if (lists && chapters.all().stream().allMatch(c -> c.bare)) {
+        boolean first = !ranked.isEmpty() && !ranked.get(0).units.isEmpty();
+        if (first && chapters.all().stream().allMatch(c -> c.bare)) {
             chapters.removeBare();
         }
+    }
+
+    /** Whether units are listed elsewhere than below names that may be anything: {@code 全书现在是这样:}. */
+    private boolean listsUnits() {
+        for (Statement statement : ranked) {
+            if (statement.scope != Statement.Scope.NAMED && !statement.units.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dropStages() {

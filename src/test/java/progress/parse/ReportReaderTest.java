@@ -1068,4 +1068,55 @@ class ReportReaderTest {
                   chapters percent 50 8:12 «50%»
                 """);
     }
+
+    @Test
+    void aListBelowALeadingSentence() {
+        reads("""
+                # 3月7日 随记
+
+                整本书现在是这样：
+
+                - 第1章 词法 ✅
+                - 第2章 语法 🟡 75%
+
+                **完成度**: 1.75/2章 (88%)
+                """, """
+                3:1 随记
+                  chapters done 1.75 8:10 «1.75»
+                  chapters target 2 8:15 «2章»
+                  chapters percent 88 8:19 «88%»
+                  5:1 01 «词法» done
+                  6:1 02 «语法» partial
+                    completion percent 75 6:12 «75%»
+                """);
+    }
+
+    @Test
+    void yamlOfRecordsAndMappings() {
+        reads("""
+                # Garden guide, 2026-03-07
+
+                ```yaml
+                topic: "Garden guide"
+                chapters: {done: 1, planned: 2}
+                words:
+                  value: 9400
+                  target: 20000
+                  percent: 47
+                list:
+                  - {id: "01", title: "Soil", status: done, words: 9400}
+                  - {id: "02", title: "Water", status: planned}
+                ```
+                """, """
+                3:1 Garden guide
+                  chapters done 1 5:18 «1»
+                  chapters target 2 5:30 «2»
+                  words done 9400 7:10 «9400»
+                  words target 20000 8:11 «20000»
+                  words percent 47 9:12 «47»
+                  11:5 01 «Soil» done
+                    words done 9400 11:52 «9400»
+                  12:5 02 «Water» planned
+                """);
+    }
 }
