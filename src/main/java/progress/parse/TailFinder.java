@@ -81,6 +81,14 @@ final class TailFinder {
         return new Division(start, end, end);
     }
 
+    /** {@code 61,000}: a comma that parts no words. */
+    private boolean isInNumber(int comma, int end) {
+        return text.source().text().charAt(comma) == ','
+                && LineReader.isDigit(text.at(comma - 1))
+                && comma + 1 < end
+                && LineReader.isDigit(text.at(comma + 1));
+    }
+
     /** Where the tail begins if the title ends at an offset; -1 if the title goes on. */
     private int tailAt(int start, int i, int end) {
         char c = text.at(i);
@@ -104,7 +112,7 @@ final class TailFinder {
             int next = skipSeparators(i, end);
             return isTail(next, end) ? next : -1;
         }
-        if (c == ',' && isTail(i + 1, end)) {
+        if (c == ',' && !isInNumber(i, end) && isTail(i + 1, end)) {
             return i + 1;
         }
         if (c == '…' || (c == '.' && i + 2 < end && text.at(i + 1) == '.' && text.at(i + 2) == '.')) {

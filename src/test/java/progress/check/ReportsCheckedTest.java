@@ -714,4 +714,15 @@ class ReportsCheckedTest {
                 ```
                 """)).isEmpty();
     }
+
+    @Test
+    void aNumberThatALineBeginsWithIsReadWhole() {
+        String report = """
+                # The Garden Book
+
+                61,000 / 100,000 words (%s)
+                """;
+        assertThat(check(report.formatted("61%"))).isEmpty();
+        assertThat(check(report.formatted("70%"))).containsExactly("3:25 ratio: 61,000/100,000 = 61%");
+    }
 }
