@@ -110,6 +110,16 @@ final class FigureTaker {
         return done && planned;
     }
 
+    /** Whether a size stands beside its target: {@code 7/12章，61,000/100,000字}. */
+    private static boolean isOfFraction(Meant meant, List<Meant> meants) {
+        for (Meant other : meants) {
+            if (other.unit() == meant.unit() && other.role() == Role.TARGET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes a figure to the chapter that is described, whose parts it counts, else to the topic. */
     void take(Meant meant, Place place) {
         ChapterDraft chapter = place.chapter();
@@ -146,10 +156,13 @@ final class FigureTaker {
     void takeText(Node node, Place place) {
         boolean described = place.chapter() != null;
         Statement said = null;
-        for (Meant meant : values.read(node.text(), new ValueReader.Context(null, place.role()))) {
+        List<Meant> meants = values.read(node.text(), new ValueReader.Context(null, place.role()));
+        boolean ofTopic = !described && isOfTopic(meants);
+        for (Meant meant : meants) {
             boolean chapters = meant.unit() == Unit.CHAPTERS;
             boolean measure = Unit.isMeasure(meant.unit());
-            boolean own = node.marker() == null && (described ? measure : chapters);
+            boolean own = node.marker() == null
+                    && (described ? measure : chapters || (ofTopic && measure && isOfFraction(meant, meants)));
             boolean target = place.role() == Role.TARGET && (chapters || measure);
             if (!(own || target) || days.isOther(meant.span())) {
                 continue;
@@ -169,11 +182,14 @@ final class FigureTaker {
         return said;
     }
 
-    /** Takes the percentages of a state, and its numbers of chapters. */
+    /** Takes the percentages of a state, its numbers of chapters, and the sizes beside a share of these. */
     void takeState(Span state, Place place) {
-        for (Meant meant : values.read(state, new ValueReader.Context(null, null))) {
+        List<Meant> meants = values.read(state, new ValueReader.Context(null, null));
+        boolean ofTopic = place.chapter() == null && isOfTopic(meants);
+        for (Meant meant : meants) {
             boolean share = meant.isPercent();
-            if (share || meant.unit() == Unit.CHAPTERS) {
+            boolean beside = ofTopic && Unit.isMeasure(meant.unit()) && isOfFraction(meant, meants);
+            if (share || meant.unit() == Unit.CHAPTERS || beside) {
                 take(meant, place);
             }
         }

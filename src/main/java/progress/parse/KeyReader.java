@@ -63,7 +63,7 @@ final class KeyReader {
                 || meaning.kind() == KeyMeaning.Kind.PROJECT
                 || meaning.kind() == KeyMeaning.Kind.AHEAD;
         return !aside
-                && !meaning.isPure()
+                && meaning.rest().length() > 1
                 && place.chapter() == null
                 && node.marker() == null
                 && node.hasNoValue()

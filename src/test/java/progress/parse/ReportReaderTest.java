@@ -1119,4 +1119,45 @@ class ReportReaderTest {
                   12:5 02 «Water» planned
                 """);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "**Status**: "})
+    void sizesBesideAShareOfChapters(String key) {
+        int at = key.length();
+        reads("""
+                # The Garden Book
+
+                %s7 of 12 chapters done, 61,000/100,000 words.
+                """.formatted(key), """
+                3:1 The Garden Book
+                  chapters done 7 3:%d «7»
+                  chapters target 12 3:%d «12 chapters»
+                  words done 61000 3:%d «61,000»
+                  words target 100000 3:%d «100,000 words»
+                """.formatted(at + 1, at + 6, at + 24, at + 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"目标对照", "目标达成"})
+    void targetsComparedBelowAKey(String key) {
+        reads("""
+                # 编译原理专题
+
+                ```yaml
+                编译原理专题:
+                  进度: 100%% (8/8章)
+                  总字数: 98,000字
+
+                %s:
+                  目标字数: 95,000字
+                ```
+                """.formatted(key), """
+                4:1 编译原理专题
+                  chapters done 8 5:13 «8»
+                  chapters target 8 5:15 «8章»
+                  chapters percent 100 5:7 «100%»
+                  words done 98000 6:8 «98,000字»
+                  words target 95000 9:9 «95,000字»
+                """);
+    }
 }
