@@ -19,7 +19,11 @@ final class ColumnReader {
     List<Column> read(Element.Table table) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
-            columns.add(column(table.header().get(i)));
+            Column column = column(table.header().get(i));
+            Unit unit = column.meaning().unit();
+            boolean parts = column.use() == Column.Use.TITLE && unit != null && unit != Unit.CHAPTERS;
+            boolean counts = parts && has(columns, Column.Use.TITLE) && holdsNumbers(table, i);
+            columns.add(counts ? new Column(Column.Use.FIGURE, column.meaning()) : column);
         }
         if (!has(columns, Column.Use.TITLE)
                 && has(columns, Column.Use.STATE)
@@ -31,6 +35,21 @@ final class ColumnReader {
             columns.set(0, new Column(Column.Use.METRIC, columns.get(0).meaning()));
         }
         return columns;
+    }
+
+    /** Whether a column such as 小节 counts the sections of each row and does not name them. */
+    private boolean holdsNumbers(Element.Table table, int column) {
+        boolean any = false;
+        for (List<Span> cells : table.rows()) {
+            String cell = column < cells.size() ? text.clean(cells.get(column)) : "";
+            for (int i = 0; i < cell.length(); i++) {
+                if (!LineReader.isDigit(cell.charAt(i)) && "/*- ".indexOf(cell.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+            any |= !cell.isEmpty();
+        }
+        return any;
     }
 
     /** Whether each row is of a measure, as in {@code 項目 | 目標 | 実績} with rows for chapters and words. */

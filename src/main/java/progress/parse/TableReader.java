@@ -120,6 +120,7 @@ final class TableReader {
         for (int i = 0; i < rows.size(); i++) {
             RowReader.Row row = rows.get(i);
             if (row.total()) {
+                claim(row, columns);
                 readTotal(table.rows().get(i), columns, statement);
                 continue;
             }

@@ -725,4 +725,20 @@ class ReportsCheckedTest {
         assertThat(check(report.formatted("61%"))).isEmpty();
         assertThat(check(report.formatted("70%"))).containsExactly("3:25 ratio: 61,000/100,000 = 61%");
     }
+
+    @Test
+    void aTotalRowIsHeldAgainstItsOwnCounts() {
+        String report = """
+                # 网络小书进度
+
+                | 章 | 标题 | 小节 | 已完成 | 进度 |
+                |---|---|---|---|---|
+                | 01 | 链路 | 5 | 5 | 100%% |
+                | 02 | 网络 | 6 | 3 | 50%% |
+                | 03 | 传输 | 4 | 0 | 0%% |
+                | 合计 | | 15 | 8 | %s |
+                """;
+        assertThat(check(report.formatted("53%"))).isEmpty();
+        assertThat(check(report.formatted("60%"))).containsExactly("8:19 ratio: 8/15 = 53.3%");
+    }
 }
