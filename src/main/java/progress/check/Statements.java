@@ -141,11 +141,11 @@ final class Statements {
 
     /** Whether the figures beside it repeat more of what is known than they contradict. */
     private boolean isVouchedFor(Figure figure) {
-        // A percentage beside the words of a topic is as often their share of something larger.
-        if (isShare(figure.role()) && TopicRollup.MEASURES.contains(figure.subject())) {
-            return false;
-        }
         boolean measure = TopicRollup.MEASURES.contains(figure.subject());
+        if (measure && isShare(figure.role())) {
+            // Beside the words of a topic alone it is as often their share of something larger.
+            return isRepeatedBeside(figure, Role.DONE) && isRepeatedBeside(figure, Role.TARGET);
+        }
         boolean near = first(figure.subject(), figure.role())
                 .filter(first -> first.value().isWithin(BESIDE, figure.value()))
                 .isPresent();
@@ -166,6 +166,14 @@ final class Statements {
             }
         }
         return telling && agreeing > differing;
+    }
+
+    /** Whether a number of the same subject beside a figure is the one that is known from elsewhere. */
+    private boolean isRepeatedBeside(Figure figure, Role role) {
+        return beside(figure, figure.subject(), role)
+                .flatMap(number -> first(figure.subject(), role)
+                        .filter(known -> known.group() != figure.group() && Amounts.repeats(known, number)))
+                .isPresent();
     }
 
     /** Whether one is what the other says in percent: they stand and fall together. */
