@@ -13,6 +13,7 @@ final class FigureTaker {
     private final Gathered gathered;
     private final Days days;
     private final Words percentWords;
+    private final Words overallWords;
 
     FigureTaker(Shared shared) {
         this.shared = shared;
@@ -20,6 +21,7 @@ final class FigureTaker {
         this.gathered = shared.gathered();
         this.days = new Days(shared.text(), shared.vocabulary());
         this.percentWords = shared.vocabulary().words("percent.word");
+        this.overallWords = shared.vocabulary().words("overall.word");
     }
 
     /** Takes the figures of a key's value, or of the key itself where it has none: {@code 已完成 3/10 章节:}. */
@@ -78,15 +80,23 @@ final class FigureTaker {
 
     /** {@code 全书目标字数: 200,000字}: the key says that the whole work is meant. */
     private void noteWholeWork(@Nullable NodeKey key, List<Meant> meants, Place place) {
-        Words whole = shared.vocabulary().words(place.isForeign() ? "running.total" : "whole.work");
-        if (key == null || !whole.occursIn(key.name().toLowerCase(Locale.ROOT))) {
+        if (key == null) {
             return;
         }
+        String name = key.name().toLowerCase(Locale.ROOT);
+        Words whole = shared.vocabulary().words(place.isForeign() ? "running.total" : "whole.work");
+        boolean measured = whole.occursIn(name);
+        boolean overall = isHeaderOfTopic(place) && key.meaning().isPure() && overallWords.occursIn(name);
         for (Meant meant : meants) {
-            if (Unit.isMeasure(meant.unit())) {
+            boolean share = meant.unit() == Unit.NONE && meant.role() == Role.PERCENT;
+            if (measured && Unit.isMeasure(meant.unit()) || overall && share) {
                 gathered.echo(Gathered.Of.TOPIC, "", List.of(meant), place.statement());
             }
         }
+    }
+
+    private static boolean isHeaderOfTopic(Place place) {
+        return place.statement().header && place.depth() == 0 && place.chapter() == null && !place.isForeign();
     }
 
     /** {@code 当前完成: 58% (字数), 45% (代码)}: each share says itself of what it is. */

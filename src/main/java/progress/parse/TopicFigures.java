@@ -9,13 +9,17 @@ import progress.model.Subject;
 
 /** Takes the figures of a topic from those of its statements that speak of it as a whole, and from what repeats them. */
 final class TopicFigures {
+    private static final int MOST_SHARES = 64;
+
     private final Gathered gathered;
     private final boolean ofChapter;
+    private final List<Meant> sharesOfAll;
 
     /** @param ofChapter whether the report is about one chapter */
     TopicFigures(Gathered gathered, boolean ofChapter) {
         this.gathered = gathered;
         this.ofChapter = ofChapter;
+        this.sharesOfAll = sharesOfAll(gathered.statements);
     }
 
     /** The figures of a topic, in the order of their telling. */
@@ -61,9 +65,35 @@ final class TopicFigures {
     private boolean isOfTopic(Gathered.Echo echo) {
         return switch (echo.of()) {
             case NAMED -> gathered.isNamed(echo.name());
-            case TOPIC -> true;
+            case TOPIC -> !isOfAll(echo);
             case REPORT -> !ofChapter;
         };
+    }
+
+    /** Whether a share is what all topics together have reached, by the project's own figures. */
+    private boolean isOfAll(Gathered.Echo echo) {
+        Meant share = echo.statement().figures.get(0);
+        if (share.unit() == Unit.NONE) {
+            for (Meant known : sharesOfAll) {
+                if (known.value().sameValue(share.value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first percentages that are stated of everything, or of a day. */
+    private static List<Meant> sharesOfAll(List<Statement> statements) {
+        List<Meant> shares = new ArrayList<>();
+        for (Statement statement : statements) {
+            for (Meant figure : statement.isForeign() ? statement.figures : List.<Meant>of()) {
+                if (figure.isPercent() && shares.size() < MOST_SHARES) {
+                    shares.add(figure);
+                }
+            }
+        }
+        return shares;
     }
 
     private static boolean repeats(Gathered.Echo echo, List<Figure> figures) {

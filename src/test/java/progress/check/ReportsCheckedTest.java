@@ -741,4 +741,52 @@ class ReportsCheckedTest {
         assertThat(check(report.formatted("53%"))).isEmpty();
         assertThat(check(report.formatted("60%"))).containsExactly("8:19 ratio: 8/15 = 53.3%");
     }
+
+    @Test
+    void anOverallPercentageThatClosesTheReportIsOfTheTopic() {
+        String report = """
+                # 编译原理专题25%%完成总结
+
+                **完成度**: 25%% (2/8章)
+
+                ## 说明
+
+                文字
+
+                文字
+
+                文字
+
+                文字
+                %s
+                ---
+
+                **总体进度**: %s
+                """;
+        assertThat(check(report.formatted("", "25%"))).isEmpty();
+        assertThat(check(report.formatted("", "70%"))).hasSize(1);
+        assertThat(check(report.formatted("\n## 项目总计\n\n- 已完成: 28章 (70%)\n", "70%")))
+                .isEmpty();
+    }
+
+    @Test
+    void aWrongPercentageBesideWordsThatAreStatedElsewhere() {
+        assertThat(check("""
+                # 编译原理专题
+
+                ```yaml
+                编译原理专题:
+                  完成章节: 5章/9章 (56%)
+                  总字数: 58,500字/90,000字 (65%)
+                ```
+
+                ## 完成进度
+
+                ```yaml
+                字数统计:
+                  已完成: 58,500字 (62%)
+                  目标: 90,000字
+                ```
+                """)).containsExactly("13:17 target-percent: 58,500/90,000 = 65%");
+    }
 }
