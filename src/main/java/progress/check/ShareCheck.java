@@ -86,10 +86,16 @@ final class ShareCheck implements TopicCheck {
                 .again(stated)
                 .related(done.span(), "stated as done")
                 .related(all.span(), "stated as planned");
-        if (Amounts.of(done).isExact() && Amounts.of(all).isExact()) {
+        if (Amounts.of(done).isExact() && Amounts.of(all).isExact() && isOnlyCount(topic, done)) {
             finding.fix(stated, percent, right.times(HUNDRED));
         }
         findings.add(finding.done());
+    }
+
+    /** Whether the list says no other number: where it adds chapters in work to those done, either may be meant. */
+    private static boolean isOnlyCount(TopicFacts topic, Figure done) {
+        Roster roster = topic.roster();
+        return done.subject() != Subject.CHAPTERS || !roster.isWhole() || Amounts.agrees(done, roster.sum());
     }
 
     /** Whether a percentage speaks for any pair of numbers stated or counted for the topic, or for its list. */

@@ -789,4 +789,26 @@ class ReportsCheckedTest {
                 ```
                 """)).containsExactly("13:17 target-percent: 58,500/90,000 = 65%");
     }
+
+    @Test
+    void noFixWhereTheListGivesAnotherNumber() {
+        String report = """
+                # 迁移项目
+
+                ```yaml
+                迁移项目:
+                  总阶段: 4个
+                  已完成: 1个阶段
+                  进行中: 2个阶段
+                  总体进度: 70%%
+                ```
+
+                ### 阶段1: 盘点 - 100%%
+                ### 阶段2: 转换 - %1$s
+                ### 阶段3: 校对 - %1$s
+                ### 阶段4: 上线 - 0%%
+                """;
+        assertThat(Checked.findings(report.formatted("60%"))).singleElement().matches(finding -> finding.fix() == null);
+        assertThat(Checked.findings(report.formatted("0%"))).singleElement().matches(finding -> finding.fix() != null);
+    }
 }
