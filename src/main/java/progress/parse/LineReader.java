@@ -96,13 +96,16 @@ final class LineReader {
     /** Where the aligned value begins of a line such as {@code imports  ████  100%}; -1 where there is none. */
     private int gap(Span rest) {
         int limit = Math.min(rest.end() - 2, rest.start() + LONGEST_KEY / 2);
+        boolean sentence = false;
         for (int i = rest.start() + 1; i < limit; i++) {
+            sentence |= source.text().charAt(i) == '，';
             boolean wide = Folded.isSpace(text.at(i))
                     && (Folded.isSpace(text.at(i + 1)) || source.text().charAt(i) == '\u3000');
             boolean bar = Folded.isSpace(text.at(i)) && isBar(i + 1, rest.end());
             if (wide || bar) {
                 int next = text.skipSpace(i, rest.end());
-                return isBar(next, rest.end()) || hasDigit(next, Math.min(rest.end(), next + 3)) ? next : -1;
+                boolean number = !sentence && hasDigit(next, Math.min(rest.end(), next + 3));
+                return number || isBar(next, rest.end()) ? next : -1;
             }
         }
         return -1;
