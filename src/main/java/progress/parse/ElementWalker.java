@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import progress.model.ChapterId;
 import progress.model.RatioClaim;
 import progress.model.Role;
 import progress.model.Section;
@@ -223,7 +224,7 @@ final class ElementWalker {
         }
         draft.headed = unit.hasState();
         draft.group = isGroup(heading.text(), draft.title);
-        if (draft.id != null && draft.title != null && saysNothing(vocabulary.key(draft.title))) {
+        if (draft.id != null && draft.title != null && saysNothing(draft.title) && !isFirstTitle(draft)) {
             draft.title = null;
         }
         if (unit.number() != null && unit.last() > number(unit.number())) {
@@ -276,8 +277,16 @@ final class ElementWalker {
     }
 
     /** {@code 阶段2拆分}: what follows the number is no title. */
-    private static boolean saysNothing(KeyMeaning meaning) {
+    private boolean saysNothing(String title) {
+        KeyMeaning meaning = vocabulary.key(title);
         return meaning.isPure() && (meaning.kind() == KeyMeaning.Kind.LIST || meaning.kind() == KeyMeaning.Kind.PLAIN);
+    }
+
+    /** {@code 第01章 总览}: the title of a first chapter, where it would be a remark on another one. */
+    private boolean isFirstTitle(ChapterDraft draft) {
+        return draft.title != null
+                && ChapterId.of(1).equals(draft.id)
+                && vocabulary.words("title.first").contains(draft.title.toLowerCase(Locale.ROOT));
     }
 
     private static int number(String number) {

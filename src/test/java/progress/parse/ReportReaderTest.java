@@ -1160,4 +1160,40 @@ class ReportReaderTest {
                   words target 95000 9:9 «95,000字»
                 """);
     }
+
+    @Test
+    void aSentenceWithABoldPartIsNoKey() {
+        reads("""
+                # 编译原理专题
+
+                经过三周推进，编译原理专题**全部8章**顺利收官！
+
+                ```yaml
+                编译原理专题:
+                  进度: 100% (8/8章)
+                ```
+                """, """
+                6:1 编译原理专题
+                  chapters done 8 7:13 «8»
+                  chapters target 8 7:15 «8章»
+                  chapters percent 100 7:7 «100%»
+                """);
+    }
+
+    @Test
+    void theOverviewThatABookBeginsWith() {
+        reads("""
+                # 编译原理
+
+                ## 第01章 总览 ✅
+
+                ## 第02章 词法 ⏳
+
+                ## 第02章 概览
+                """, """
+                3:4 编译原理
+                  3:4 01 «总览» done
+                  5:4 02 «词法» planned
+                """);
+    }
 }
