@@ -18,6 +18,9 @@ import progress.source.Span;
  */
 record Title(String shown, @Nullable Span span, String name, String key, boolean ofChapter) {
 
+    /** No word of a report is longer, such as "where things stand". */
+    private static final int LONGEST_WORD = 24;
+
     static Title of(Folded text, List<Element> elements, Vocabulary vocabulary) {
         Span span = null;
         int level = 7;
@@ -61,7 +64,7 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
         Words strip = vocabulary.words("title.strip");
         List<String> kept = new ArrayList<>();
         for (String part : parts(title)) {
-            String rest = tidy(strip.removeAnyCase(part));
+            String rest = tidy(withoutEnds(part, strip));
             if (!rest.isEmpty()) {
                 kept.add(rest);
             }
@@ -69,6 +72,60 @@ record Title(String shown, @Nullable Span span, String name, String key, boolean
         List<String> named =
                 kept.stream().filter(part -> !vocabulary.key(part).isPure()).toList();
         return kept.isEmpty() ? tidy(title) : String.join(" ", named.isEmpty() ? kept : named);
+    }
+
+    /** A part of a title without the words of reports that it ends or begins with; within it they belong to the name. */
+    private static String withoutEnds(String part, Words strip) {
+        char[] lower = part.toLowerCase(Locale.ROOT).toCharArray();
+        if (lower.length != part.length()) {
+            return part;
+        }
+        int end = trimmed(lower, lower.length);
+        int last = lastWord(lower, end, strip);
+        while (last >= 0) {
+            end = trimmed(lower, last);
+            last = lastWord(lower, end, strip);
+        }
+        return part.substring(firstWords(lower, end, strip), end);
+    }
+
+    /**
+     * Where what follows the words begins that a part begins with. They stand apart, as in {@code 周报 Kafka}; one Latin
+     * word alone belongs to the name: Log Analysis.
+     */
+    private static int firstWords(char[] text, int end, Words words) {
+        boolean latin = text.length > 0 && text[0] < 0x2e80;
+        int behind = 0;
+        int found = 0;
+        int at = 0;
+        for (int length = words.matchAt(text, 0, 0, end); length > 0; length = words.matchAt(text, at, at, end)) {
+            at += length;
+            found++;
+            if (at < end && !Character.isLetterOrDigit(text[at])) {
+                at++;
+                behind = latin && found == 1 ? 0 : at;
+            }
+        }
+        return behind;
+    }
+
+    /** Where the longest word begins that a text ends with; -1 where it ends with none. */
+    private static int lastWord(char[] text, int end, Words words) {
+        for (int i = Math.max(0, end - LONGEST_WORD); i < end; i++) {
+            int length = words.matchAt(text, 0, i, end);
+            if (length > 0 && i + length == end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int trimmed(char[] text, int end) {
+        int last = end;
+        while (last > 0 && !Character.isLetterOrDigit(text[last - 1])) {
+            last--;
+        }
+        return last;
     }
 
     /** The parts of a title between colons, brackets, quotes, and dashes that stand apart. */

@@ -96,8 +96,12 @@ final class Undated {
         return end < title.length() && "%％".indexOf(title.charAt(end)) >= 0 ? end + 1 : -1;
     }
 
-    /** {@code 第46周}, {@code 第 8 週}. */
+    /** {@code 第46周}, {@code 第 8 週}, {@code 2026-W07}. */
     private static int weekEnd(String title, int at) {
+        int year = digitsEnd(title, at, 4);
+        if (year - at == 4 && title.startsWith("-W", year)) {
+            return digitsEnd(title, year + 2, 2);
+        }
         int number = title.charAt(at) == '第' ? skipSpace(title, at + 1) : at;
         int end = digitsEnd(title, number, 2);
         return number > at && end > number ? behind(title, end, "周週") : -1;

@@ -1196,4 +1196,23 @@ class ReportReaderTest {
                   5:4 02 «词法» planned
                 """);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "工作流引擎进度报告, 工作流引擎",
+        "日志系统设计 - 完成总结, 日志系统设计",
+        "2026年3月5日 项目进度管理 周报, 项目进度管理",
+        "今日工作总结 编译原理, 编译原理",
+        "编译原理第3周进度表, 编译原理",
+        "The Daily Loaf: progress, The Daily Loaf",
+        "Log Analysis status report 2026-W07, Log Analysis",
+        "Weekly status report Garden Book, Garden Book",
+        "工作总结, 工作总结"
+    })
+    void theNameInATitle(String title, String name) {
+        reads("# " + title + "\n\n**总章节**: 8章\n", """
+                3:1 %s
+                  chapters target 8 3:10 «8章»
+                """.formatted(name));
+    }
 }
