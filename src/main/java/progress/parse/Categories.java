@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** The words of reports by category: those that ship with the program, and a user's own. */
 final class Categories {
@@ -38,8 +40,53 @@ final class Categories {
     private Categories(Map<String, List<String>> additions) {
         this.additions = additions;
         for (String category : all) {
-            sets.put(category, new Words(() -> list(category)));
+            sets.put(category, new Words(() -> index(category, List.of(category), any -> 0)));
         }
+    }
+
+    /**
+     * The words of several categories as one set.
+     *
+     * @param name a name for it that is none of a category
+     */
+    Words union(String name, List<String> categories) {
+        return add(name, () -> categories, any -> 0);
+    }
+
+    /**
+     * As {@link #union(String, List)}, of all categories whose names begin so.
+     *
+     * @param tags what is to be told of the words of a category by what follows the prefix in its name; of a word in
+     *     several, the bits of all
+     */
+    Words union(String name, String prefix, ToIntFunction<String> tags) {
+        return add(name, () -> beginning(prefix), category -> tags.applyAsInt(category.substring(prefix.length())));
+    }
+
+    private Words add(String name, Supplier<List<String>> categories, ToIntFunction<String> tags) {
+        Words words = new Words(() -> index(name, categories.get(), tags));
+        sets.put(name, words);
+        return words;
+    }
+
+    private WordIndex index(String name, List<String> categories, ToIntFunction<String> tags) {
+        byte[] packed = additions.isEmpty() ? VocabularyFile.index(name) : null;
+        if (packed != null) {
+            return new WordIndex(packed);
+        }
+        Map<String, Integer> words = new HashMap<>();
+        for (String category : categories) {
+            int tag = tags.applyAsInt(category);
+            for (String word : list(category)) {
+                words.merge(word, tag, (a, b) -> a | b);
+            }
+        }
+        return WordIndex.of(words);
+    }
+
+    /** The names of all sets, those of several categories among them. */
+    Set<String> sets() {
+        return new TreeSet<>(sets.keySet());
     }
 
     static Categories standard() {
@@ -80,7 +127,7 @@ final class Categories {
     }
 
     /** The categories whose names begin so, in alphabetical order. */
-    List<String> beginning(String prefix) {
+    private List<String> beginning(String prefix) {
         List<String> found = new ArrayList<>();
         for (String category : all) {
             if (category.startsWith(prefix)) {

@@ -1,10 +1,9 @@
 package progress.parse;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
 
-/** What a word of a key says; the vocabulary has a category of words for each. */
+/** What a word of a key says; the vocabulary has a category of words for each, {@code key.chapters} for the chapters. */
 enum KeySense {
     ACTIVE(null, Role.ACTIVE),
     AVERAGE,
@@ -32,7 +31,6 @@ enum KeySense {
     TOTAL,
     WORDS(Unit.WORDS, null);
 
-    private final String category = "key." + name().toLowerCase(Locale.ROOT);
     private final @Nullable Unit unit;
     private final @Nullable Role role;
 
@@ -43,11 +41,6 @@ enum KeySense {
     KeySense(@Nullable Unit unit, @Nullable Role role) {
         this.unit = unit;
         this.role = role;
-    }
-
-    /** The category of its words. */
-    String category() {
-        return category;
     }
 
     /** What such a word counts; null where it counts nothing. */

@@ -1,9 +1,6 @@
 package progress.parse;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,19 +12,18 @@ import progress.model.Role;
 final class KeyWords {
     private static final int MOST_MEANINGS = 4096;
 
-    private final Map<String, List<KeySense>> senses = new HashMap<>();
+    private static final KeySense[] SENSES = KeySense.values();
 
+    /** Each with a bit for everything that it says. */
     private final Words words;
     /** Reports use the same keys again and again. */
     private final Map<String, KeyMeaning> meanings = new ConcurrentHashMap<>();
 
     KeyWords(Categories categories) {
-        for (KeySense sense : KeySense.values()) {
-            for (String word : categories.list(sense.category())) {
-                senses.computeIfAbsent(word, any -> new ArrayList<>(1)).add(sense);
-            }
-        }
-        words = new Words(senses::keySet);
+        words = categories.union(
+                "key",
+                "key.",
+                sense -> 1 << KeySense.valueOf(sense.toUpperCase(Locale.ROOT)).ordinal());
     }
 
     /** What a key means. */
@@ -53,19 +49,20 @@ final class KeyWords {
         Role role = null;
         int i = 0;
         while (i < lower.length()) {
-            int length = words.matchAt(letters, 0, i, letters.length);
-            if (length == 0) {
+            WordIndex.Word word = words.wordAt(letters, 0, i, letters.length);
+            if (word == null) {
                 rest.append(key.charAt(i));
                 i++;
                 continue;
             }
-            for (KeySense sense : senses.getOrDefault(lower.substring(i, i + length), List.of())) {
+            for (int left = word.tag(); left != 0; left &= left - 1) {
+                KeySense sense = SENSES[Integer.numberOfTrailingZeros(left)];
                 said.add(sense);
                 unit = unit == null || unit == Unit.PARTS ? orElse(sense.unit(), unit) : unit;
                 role = strongest(role, sense.role());
             }
             rest.append(' ');
-            i += length;
+            i += word.letters().length;
         }
         if (said.contains(KeySense.PERCENT)) {
             role = role == Role.REMAINING ? Role.REMAINING_PERCENT : Role.PERCENT;
@@ -138,9 +135,9 @@ final class KeyWords {
         if (from == to || text.lower()[from] < 0x2e80) {
             return false;
         }
-        int length = words.matchAt(text.lower(), from, from, to);
-        for (KeySense sense : senses.getOrDefault(new String(text.lower(), from, length), List.of())) {
-            if (sense.role() != null) {
+        WordIndex.Word word = words.wordAt(text.lower(), from, from, to);
+        for (int left = word == null ? 0 : word.tag(); left != 0; left &= left - 1) {
+            if (SENSES[Integer.numberOfTrailingZeros(left)].role() != null) {
                 return true;
             }
         }

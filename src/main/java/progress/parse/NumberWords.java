@@ -1,9 +1,7 @@
 package progress.parse;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import progress.model.Decimal;
 
 /** The words and signs around numbers: 约 and 第 before them, K and 万 behind them, of and 中 between them. */
@@ -14,10 +12,9 @@ final class NumberWords {
     /** How far before a number a word such as Phase may begin. */
     private static final int LONGEST_KIND = 12;
 
-    /** What each sign multiplies by, in digits. */
-    private final Map<String, String> factors = new HashMap<>();
+    /** Each with what it multiplies by. */
+    private final Words factors;
 
-    private final Words factorSigns;
     private final Words firstWords;
     private final Words ordinalStart;
     private final Words kindChapter;
@@ -30,16 +27,11 @@ final class NumberWords {
     private final String hanDigits;
 
     NumberWords(Categories categories) {
-        for (String category : categories.beginning("factor.")) {
-            for (String sign : categories.list(category)) {
-                factors.putIfAbsent(sign, category.substring("factor.".length()));
-            }
-        }
-        factorSigns = new Words(factors::keySet);
+        factors = categories.union("factor", "factor.", Integer::parseInt);
         ordinalStart = categories.words("ordinal.start");
         kindChapter = categories.words("kind.chapter");
         kindSection = categories.words("kind.section");
-        firstWords = Words.of(List.of(ordinalStart, kindChapter, kindSection));
+        firstWords = categories.union("first", List.of("ordinal.start", "kind.chapter", "kind.section"));
         dateUnits = categories.words("date.unit");
         about = categories.words("about");
         of = categories.words("of");
@@ -62,13 +54,14 @@ final class NumberWords {
         if (latin && at + 1 < end && FigureReader.isLatin(text.at(at + 1))) {
             return at;
         }
-        return factorSigns.contains(Character.toLowerCase(text.at(at))) ? at + 1 : at;
+        return factors.contains(Character.toLowerCase(text.at(at))) ? at + 1 : at;
     }
 
     /** The number that a factor stands for. */
     Decimal factor(String sign) {
-        String factor = factors.get(sign.toLowerCase(Locale.ROOT));
-        return factor == null ? Decimal.ONE : Decimal.of(factor);
+        char[] lower = sign.toLowerCase(Locale.ROOT).toCharArray();
+        WordIndex.Word factor = factors.wordAt(lower, 0, 0, lower.length);
+        return factor == null ? Decimal.ONE : Decimal.of(factor.tag(), 0);
     }
 
     /** Whether a character makes the number behind it a name, not a count: 第. */

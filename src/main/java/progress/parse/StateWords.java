@@ -2,6 +2,7 @@ package progress.parse;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ final class StateWords {
                 }
             }
         }
-        any = Words.of(words.values());
+        any = categories.union("state", List.of("state.planned", "state.partial", "state.done"));
         none = categories.words("state.none");
     }
 

@@ -1,8 +1,6 @@
 package progress.parse;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind numbers that say what they count: 章, words, {@code core chapters}. */
@@ -10,17 +8,20 @@ final class UnitWords {
     /** How far behind a number its noun may end. */
     private static final int REACH = 48;
 
-    private final Map<String, Unit> unitOf = new HashMap<>();
+    private static final Unit[] UNITS = Unit.values();
+
+    /** Each with the bit of what it counts. */
     private final Words words;
 
     UnitWords(Categories categories) {
-        for (String category : categories.beginning("unit.")) {
-            Unit unit = Unit.valueOf(category.substring("unit.".length()).toUpperCase(Locale.ROOT));
-            for (String word : categories.list(category)) {
-                unitOf.putIfAbsent(word, unit);
-            }
-        }
-        words = new Words(unitOf::keySet);
+        words = categories.union(
+                "unit",
+                "unit.",
+                unit -> 1 << Unit.valueOf(unit.toUpperCase(Locale.ROOT)).ordinal());
+    }
+
+    private static @Nullable Unit unit(WordIndex.@Nullable Word word) {
+        return word == null ? null : UNITS[Integer.numberOfTrailingZeros(word.tag())];
     }
 
     /**
@@ -44,8 +45,9 @@ final class UnitWords {
         if (from == to || from - start > 2) {
             return null;
         }
-        int length = words.matchAt(lower, start, from, to);
-        Unit unit = length == 0 ? null : unitOf.get(new String(lower, from, length));
+        WordIndex.Word word = words.wordAt(lower, start, from, to);
+        int length = word == null ? 0 : word.letters().length;
+        Unit unit = unit(word);
         if (unit == null || unit == Unit.PIECES) {
             Match noun = noun(text, start, from + length, to);
             if (noun != null) {
@@ -63,9 +65,10 @@ final class UnitWords {
         for (int i = from; i < to; i++) {
             char c = lower[i];
             if (han || adjectives > 0) {
-                int length = words.matchAt(lower, start, i, to);
-                Unit unit = length <= (han ? 0 : 3) ? null : unitOf.get(new String(lower, i, length));
-                if (unit != null && unit != Unit.PIECES && unit != Unit.TIME) {
+                WordIndex.Word word = words.wordAt(lower, start, i, to);
+                int length = word == null ? 0 : word.letters().length;
+                Unit unit = unit(word);
+                if (unit != null && length > (han ? 0 : 3) && unit != Unit.PIECES && unit != Unit.TIME) {
                     return new Match(unit, text.offset(i + length - 1) + 1);
                 }
             }

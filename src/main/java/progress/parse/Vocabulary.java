@@ -45,6 +45,11 @@ public final class Vocabulary {
         return new Vocabulary(categories.with(additions));
     }
 
+    /** The names of all sets of words; {@link #words} takes them. */
+    Set<String> sets() {
+        return categories.sets();
+    }
+
     /** The words of a category. */
     Words words(String category) {
         return categories.words(category);

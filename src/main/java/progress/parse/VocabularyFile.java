@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in {@code vocabulary.txt}. The build of the distribution replaces this class by one that holds the words as
- * constants: a file has to be found, decoded and taken apart in every run.
+ * constants, and the sets of words made ready: a file has to be found, decoded and taken apart in every run.
  */
 final class VocabularyFile {
     private static final Map<String, List<String>> LISTS = read();
@@ -28,6 +29,11 @@ final class VocabularyFile {
     /** The words of a category, in their order; none for one that is not there. */
     static String[] words(String category) {
         return LISTS.getOrDefault(category, List.of()).toArray(new String[0]);
+    }
+
+    /** A set of words made ready, by the name that {@link Categories} gives it; null where it has to be made. */
+    static byte @Nullable [] index(String set) {
+        return null;
     }
 
     private static Map<String, List<String>> read() {

@@ -1,9 +1,6 @@
 package progress.parse;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,113 +13,24 @@ final class Words {
     /** How far {@link #matchAhead} looks: no word is longer. */
     private static final int REACH = 24;
 
-    private final Supplier<? extends Collection<String>> written;
+    private final Supplier<WordIndex> making;
 
-    /** The words by their first characters; made when first needed, since one report needs only some of the sets. */
-    private volatile @Nullable Index index;
+    /** Made when first needed, since one report needs only some of the sets. */
+    private volatile @Nullable WordIndex index;
 
-    /** @param words in lower case; asked for when first needed */
-    Words(Supplier<? extends Collection<String>> words) {
-        written = words;
+    /** @param index gives the words in lower case; asked for when first needed */
+    Words(Supplier<WordIndex> index) {
+        making = index;
     }
 
-    /** The words of several sets. */
-    static Words of(Collection<Words> sets) {
-        return new Words(() -> {
-            List<String> words = new ArrayList<>();
-            for (Words set : sets) {
-                words.addAll(set.written.get());
-            }
-            return words;
-        });
-    }
-
-    private Index index() {
-        Index made = index;
+    /** The words, as the distribution keeps them. */
+    WordIndex index() {
+        WordIndex made = index;
         if (made == null) {
-            made = new Index(written.get());
+            made = making.get();
             index = made;
         }
         return made;
-    }
-
-    /**
-     * An open hash table from first characters to words, since it is asked for every character of a text. The words of
-     * most characters are never asked for: what it takes to match them is made when they are.
-     */
-    private static final class Index {
-        private final String[] written;
-        private final char[] firsts;
-        /** The last word that begins with the character of a slot, counted from 1; 0 where there is none. */
-        private final int[] lasts;
-        /** The word before each that begins with the same character, counted from 1. */
-        private final int[] others;
-
-        private final @Nullable Start[] starts;
-
-        /**
-         * The words that begin with one character, the longest first.
-         *
-         * <p>Its field is final, so that no other thread sees it without its words.
-         */
-        private record Start(char[][] words) {}
-
-        Index(Collection<String> written) {
-            this.written = written.toArray(String[]::new);
-            int size = Integer.highestOneBit(2 * this.written.length + 1) << 1;
-            firsts = new char[size];
-            lasts = new int[size];
-            others = new int[this.written.length + 1];
-            starts = new Start[size];
-            for (int i = 1; i <= this.written.length; i++) {
-                String word = this.written[i - 1];
-                if (!word.isEmpty()) {
-                    int slot = slot(word.charAt(0));
-                    firsts[slot] = word.charAt(0);
-                    others[i] = lasts[slot];
-                    lasts[slot] = i;
-                }
-            }
-        }
-
-        char @Nullable [][] startingWith(char first) {
-            int slot = slot(first);
-            if (lasts[slot] == 0) {
-                return null;
-            }
-            Start start = starts[slot];
-            if (start == null) {
-                start = new Start(words(lasts[slot]));
-                starts[slot] = start;
-            }
-            return start.words;
-        }
-
-        private char[][] words(int last) {
-            int count = 0;
-            for (int i = last; i > 0; i = others[i]) {
-                count++;
-            }
-            char[][] words = new char[count][];
-            for (int i = last; i > 0; i = others[i]) {
-                char[] word = written[i - 1].toCharArray();
-                int at = --count;
-                while (at + 1 < words.length && words[at + 1].length > word.length) {
-                    words[at] = words[at + 1];
-                    at++;
-                }
-                words[at] = word;
-            }
-            return words;
-        }
-
-        private int slot(char first) {
-            int slot = first * 0x9e5 & firsts.length - 1;
-            while (lasts[slot] != 0 && firsts[slot] != first) {
-                slot = slot + 1 & firsts.length - 1;
-            }
-            return slot;
-        }
     }
 
     /**
@@ -134,19 +42,22 @@ final class Words {
      * @param to where the text ends that is looked at
      */
     int matchAt(char[] text, int from, int at, int to) {
-        if (at >= to) {
-            return 0;
-        }
-        char[][] words = index().startingWith(text[at]);
+        WordIndex.Word word = wordAt(text, from, at, to);
+        return word == null ? 0 : word.letters().length;
+    }
+
+    /** As {@link #matchAt}: the longest word itself; null where there is none. */
+    WordIndex.@Nullable Word wordAt(char[] text, int from, int at, int to) {
+        WordIndex.Word[] words = at >= to ? null : index().startingWith(text[at]);
         if (words == null) {
-            return 0;
+            return null;
         }
-        for (char[] word : words) {
-            if (isAt(text, at, to, word) && isApart(text, from, at, to, word)) {
-                return word.length;
+        for (WordIndex.Word word : words) {
+            if (isAt(text, at, to, word.letters()) && isApart(text, from, at, to, word.letters())) {
+                return word;
             }
         }
-        return 0;
+        return null;
     }
 
     /** The length of the longest word that a stretch of a text begins with, spaces aside; 0 where there is none. */
@@ -192,19 +103,19 @@ final class Words {
 
     /** Whether a sign alone is one of the words. */
     boolean contains(char sign) {
-        char[][] words = index().startingWith(sign);
-        return words != null && words[words.length - 1].length == 1;
+        WordIndex.Word[] words = index().startingWith(sign);
+        return words != null && words[words.length - 1].letters().length == 1;
     }
 
     /** Whether a lower-case text is one of the words. */
     boolean contains(String text) {
-        char[][] words = text.isEmpty() ? null : index().startingWith(text.charAt(0));
+        WordIndex.Word[] words = text.isEmpty() ? null : index().startingWith(text.charAt(0));
         if (words == null) {
             return false;
         }
         char[] letters = text.toCharArray();
-        for (char[] word : words) {
-            if (Arrays.equals(word, letters)) {
+        for (WordIndex.Word word : words) {
+            if (Arrays.equals(word.letters(), letters)) {
                 return true;
             }
         }
