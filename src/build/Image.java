@@ -111,9 +111,11 @@ final class Image {
                 sources.resolve("progress/plain/Streams.java"),
                 sources.resolve("progress/plain/PlainStream.java"),
                 sources.resolve("progress/plain/PlainIntStream.java"),
+                sources.resolve("progress/plain/Chars.java"),
                 sources.resolve("progress/cli/Rehearsal.java"));
         holdWords(module, sources);
         Path home = Path.of(System.getProperty("java.home"));
+        checkChars(home, module, sources);
         java(home, "-cp", asm, sources.resolve("Plain.java"), module);
         String tree = asm + File.pathSeparator + asm.resolveSibling("asm-tree.jar");
         java(home, "-cp", tree, sources.resolve("Patterns.java"), module);
@@ -136,6 +138,13 @@ final class Image {
                     + problem.get());
         }
         return problem.isEmpty();
+    }
+
+    /** Fails where the functions of characters that take the place of Java's do not say the same as this Java's. */
+    private void checkChars(Path home, Path module, Path sources) throws IOException, InterruptedException {
+        Path check = work.resolve("chars");
+        tool("javac", "-proc:none", "-cp", module, "-d", check, sources.resolve("progress/plain/CharsCheck.java"));
+        java(home, "-cp", check + File.pathSeparator + module, "progress.plain.CharsCheck");
     }
 
     /** Makes the words of the vocabulary constants of the class that otherwise reads them from their file. */

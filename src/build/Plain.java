@@ -19,6 +19,7 @@ import org.objectweb.asm.Type;
  * Makes plain classes and methods of lambdas, method references and the methods of records. Java makes them at run time,
  * anew in every run, which costs a short run a third of its time; plain classes come from the archive. The comparators
  * and streams that Java itself makes of functions are such lambdas too: those of {@code progress.plain} take their place.
+ * So do its functions of characters, whose tables Java makes anew as well.
  *
  * <p>What it does not understand it leaves as it is: that is slower, and nothing else.
  */
@@ -41,6 +42,26 @@ final class Plain implements Opcodes {
 
     /** Of these {@link #STREAMS} makes streams. */
     private static final Set<String> COLLECTIONS = Set.of("java/util/Collection", "java/util/List", "java/util/Set");
+
+    private static final String CHARS = "progress/plain/Chars";
+
+    /** What {@link #CHARS} has, as it takes it. */
+    private static final Set<String> OF_CHARS = Set.of(
+            "isLetter(C)Z",
+            "isLetterOrDigit(C)Z",
+            "isLetterOrDigit(I)Z",
+            "isDigit(C)Z",
+            "isDigit(I)Z",
+            "isLetter(I)Z",
+            "isSpaceChar(C)Z",
+            "isSpaceChar(I)Z",
+            "isWhitespace(C)Z",
+            "isWhitespace(I)Z",
+            "toLowerCase(C)C",
+            "getType(I)I",
+            "toLowerCase(Ljava/lang/String;Ljava/util/Locale;)Ljava/lang/String;",
+            "strip(Ljava/lang/String;)Ljava/lang/String;",
+            "regionMatches(Ljava/lang/String;ZILjava/lang/String;II)Z");
 
     private final Path folder;
 
@@ -131,6 +152,18 @@ final class Plain implements Opcodes {
                     && !(isInterface && method.getTag() != H_INVOKESTATIC);
         }
 
+        private boolean isOfChars(String from, String name, String type) {
+            return owner.startsWith("progress/")
+                    && !owner.equals(CHARS)
+                    && (from.equals("java/lang/Character") || from.equals("java/lang/String"))
+                    && OF_CHARS.contains(name + taking(from, type));
+        }
+
+        /** The type of a function that takes a text where its own method took nothing before. */
+        private String taking(String from, String type) {
+            return from.equals("java/lang/String") ? type.replace("(", "(Ljava/lang/String;") : type;
+        }
+
         /** The name of a lambda's method when it is no longer private: no class may override another's by accident. */
         private String opened(String name) {
             return name + "$" + owner.substring(owner.lastIndexOf('/') + 1);
@@ -159,6 +192,9 @@ final class Plain implements Opcodes {
                         changed = true;
                         String taking = "(Ljava/lang/String;)Ljava/util/stream/IntStream;";
                         super.visitMethodInsn(INVOKESTATIC, STREAMS, name, taking, false);
+                    } else if (isOfChars(from, name, type)) {
+                        changed = true;
+                        super.visitMethodInsn(INVOKESTATIC, CHARS, name, taking(from, type), false);
                     } else {
                         super.visitMethodInsn(call, from, name, type, isInterface);
                     }
@@ -173,6 +209,10 @@ final class Plain implements Opcodes {
                         return;
                     }
                     if (maker.equals("java/lang/invoke/LambdaMetafactory.metafactory")) {
+                        if (arguments[1] instanceof Handle handle && isOfChars(handle.getOwner(), handle.getName(), handle.getDesc())) {
+                            arguments[1] = new Handle(
+                                    H_INVOKESTATIC, CHARS, handle.getName(), taking(handle.getOwner(), handle.getDesc()), false);
+                        }
                         Lambda lambda = new Lambda(name, type, arguments);
                         if (lambda.isUnderstood()) {
                             String call = lambda.make();
