@@ -1,7 +1,6 @@
 package progress.cli;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +67,8 @@ final class Configuration implements Takes {
         String up = "";
         for (Path place = folder; place != null; place = place.getParent()) {
             Path candidate = place.resolve(NAME);
-            if (Files.isRegularFile(candidate)) {
+            // Asked in the older way, since the newer one makes an exception of each file that is not there.
+            if (candidate.toFile().isFile()) {
                 return read(candidate, up + NAME);
             }
             up += "../";

@@ -114,7 +114,7 @@ public record Decimal(BigInteger unscaled, int decimals) implements Comparable<D
 
     /** What stands before the point, with the sign. */
     public BigInteger whole() {
-        return unscaled.divide(power(decimals));
+        return decimals == 0 ? unscaled : unscaled.divide(power(decimals));
     }
 
     /** -1, 0 or 1. */
@@ -132,6 +132,9 @@ public record Decimal(BigInteger unscaled, int decimals) implements Comparable<D
     /** All digits, without an exponent. */
     @Override
     public String toString() {
+        if (decimals == 0 && unscaled.bitLength() < Long.SIZE) {
+            return Long.toString(unscaled.longValue());
+        }
         StringBuilder text = new StringBuilder(unscaled.abs().toString());
         if (decimals > 0) {
             text.insert(0, "0".repeat(Math.max(0, decimals + 1 - text.length())));
@@ -145,7 +148,8 @@ public record Decimal(BigInteger unscaled, int decimals) implements Comparable<D
         return more == decimals ? unscaled : unscaled.multiply(power(more - decimals));
     }
 
-    private static BigInteger power(int zeros) {
-        return BigInteger.TEN.pow(zeros);
+    /** 1 with so many zeros. */
+    static BigInteger power(int zeros) {
+        return zeros == 0 ? BigInteger.ONE : BigInteger.TEN.pow(zeros);
     }
 }

@@ -20,13 +20,27 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
             throw new ArithmeticException("a ratio to zero");
         }
         if (!denominator.equals(BigInteger.ONE)) {
-            BigInteger gcd = numerator.gcd(denominator);
+            BigInteger gcd = gcd(numerator, denominator);
             if (denominator.signum() < 0) {
                 gcd = gcd.negate();
             }
             numerator = numerator.divide(gcd);
             denominator = denominator.divide(gcd);
         }
+    }
+
+    private static BigInteger gcd(BigInteger numerator, BigInteger denominator) {
+        if (numerator.bitLength() >= Long.SIZE - 1 || denominator.bitLength() >= Long.SIZE - 1) {
+            return numerator.gcd(denominator);
+        }
+        long a = Math.abs(denominator.longValue());
+        long b = Math.abs(numerator.longValue());
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
     }
 
     /** A whole number. */
@@ -41,11 +55,14 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     /** A decimal number, exactly. */
     public static Ratio of(Decimal value) {
-        return new Ratio(value.unscaled(), BigInteger.TEN.pow(value.decimals()));
+        return new Ratio(value.unscaled(), Decimal.power(value.decimals()));
     }
 
     /** The sum. */
     public Ratio plus(Ratio other) {
+        if (denominator.equals(other.denominator)) {
+            return new Ratio(numerator.add(other.numerator), denominator);
+        }
         return new Ratio(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -83,6 +100,9 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     @Override
     public int compareTo(Ratio other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -43,6 +43,16 @@ enum KeySense {
         this.role = role;
     }
 
+    /** What stands for it where several are said at once. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** Whether it is among several. */
+    boolean isIn(int said) {
+        return (said & bit()) != 0;
+    }
+
     /** What such a word counts; null where it counts nothing. */
     @Nullable
     Unit unit() {

@@ -1,9 +1,7 @@
 package progress.parse;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
@@ -43,73 +41,71 @@ final class KeyWords {
         String folded = key.toLowerCase(Locale.ROOT);
         String lower = folded.length() == key.length() ? folded : key;
         char[] letters = lower.toCharArray();
-        StringBuilder rest = new StringBuilder();
-        Set<KeySense> said = EnumSet.noneOf(KeySense.class);
+        char[] rest = new char[letters.length];
+        int left = 0;
+        boolean pure = true;
+        int said = 0;
         Unit unit = null;
         Role role = null;
         int i = 0;
-        while (i < lower.length()) {
+        while (i < letters.length) {
             WordIndex.Word word = words.wordAt(letters, 0, i, letters.length);
             if (word == null) {
-                rest.append(key.charAt(i));
+                pure &= letters[i] == ' ';
+                rest[left++] = key.charAt(i);
                 i++;
                 continue;
             }
-            for (int left = word.tag(); left != 0; left &= left - 1) {
-                KeySense sense = SENSES[Integer.numberOfTrailingZeros(left)];
-                said.add(sense);
+            said |= word.tag();
+            for (int senses = word.tag(); senses != 0; senses &= senses - 1) {
+                KeySense sense = SENSES[Integer.numberOfTrailingZeros(senses)];
                 unit = unit == null || unit == Unit.PARTS ? orElse(sense.unit(), unit) : unit;
                 role = strongest(role, sense.role());
             }
-            rest.append(' ');
+            rest[left++] = ' ';
             i += word.letters().length;
         }
-        if (said.contains(KeySense.PERCENT)) {
+        if (KeySense.PERCENT.isIn(said)) {
             role = role == Role.REMAINING ? Role.REMAINING_PERCENT : Role.PERCENT;
         }
-        String name = restOf(rest.toString());
+        String name = pure ? "" : restOf(new String(rest, 0, left));
         return new KeyMeaning(
-                unit,
-                role,
-                kind(said, unit, role, name),
-                said.contains(KeySense.TOTAL),
-                said.contains(KeySense.TOPIC),
-                name);
+                unit, role, kind(said, unit, role, name), KeySense.TOTAL.isIn(said), KeySense.TOPIC.isIn(said), name);
     }
 
-    private static KeyMeaning.Kind kind(Set<KeySense> said, @Nullable Unit unit, @Nullable Role role, String rest) {
-        if (said.contains(KeySense.PROJECT)) {
+    private static KeyMeaning.Kind kind(int said, @Nullable Unit unit, @Nullable Role role, String rest) {
+        if (KeySense.PROJECT.isIn(said)) {
             return KeyMeaning.Kind.PROJECT;
         }
-        if (said.contains(KeySense.DAY)) {
+        if (KeySense.DAY.isIn(said)) {
             return KeyMeaning.Kind.DAY;
         }
-        boolean other = said.contains(KeySense.AVERAGE)
-                || said.contains(KeySense.QUALITY)
-                || said.contains(KeySense.TIME)
-                || (said.contains(KeySense.OTHER) && !said.contains(KeySense.FILE));
+        boolean other = KeySense.AVERAGE.isIn(said)
+                || KeySense.QUALITY.isIn(said)
+                || KeySense.TIME.isIn(said)
+                || (KeySense.OTHER.isIn(said) && !KeySense.FILE.isIn(said));
         if (other) {
             return KeyMeaning.Kind.OTHER;
         }
-        if (said.contains(KeySense.NEXT)) {
+        if (KeySense.NEXT.isIn(said)) {
             return KeyMeaning.Kind.AHEAD;
         }
-        if (said.contains(KeySense.STATE)) {
+        if (KeySense.STATE.isIn(said)) {
             return KeyMeaning.Kind.STATE;
         }
-        if (said.contains(KeySense.FILE)) {
+        if (KeySense.FILE.isIn(said)) {
             return KeyMeaning.Kind.FILE;
         }
-        if (said.contains(KeySense.NAME)) {
+        if (KeySense.NAME.isIn(said)) {
             return KeyMeaning.Kind.NAME;
         }
         if (unit != null || role != null) {
             return KeyMeaning.Kind.FIGURE;
         }
-        if (said.contains(KeySense.LIST)) {
+        if (KeySense.LIST.isIn(said)) {
             return KeyMeaning.Kind.LIST;
         }
-        return rest.isEmpty() && !said.isEmpty() ? KeyMeaning.Kind.PLAIN : KeyMeaning.Kind.UNKNOWN;
+        return rest.isEmpty() && said != 0 ? KeyMeaning.Kind.PLAIN : KeyMeaning.Kind.UNKNOWN;
     }
 
     private static @Nullable Unit orElse(@Nullable Unit unit, @Nullable Unit fallback) {

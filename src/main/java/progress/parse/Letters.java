@@ -6,34 +6,37 @@ final class Letters {
 
     /** The letters and digits of a text, and nothing between them. */
     static String of(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        append(text, false, letters);
-        return letters.toString();
+        return kept(text, false);
     }
 
     /** A text with a space for everything else. */
     static String spaced(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        append(text, true, letters);
-        return letters.toString();
+        return kept(text, true);
     }
 
-    private static void append(String text, boolean spaced, StringBuilder letters) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                int codePoint = text.codePointAt(i);
-                i += Character.charCount(codePoint) - 1;
-                if (Character.isLetterOrDigit(codePoint)) {
-                    letters.appendCodePoint(codePoint);
-                } else if (spaced) {
-                    letters.append(' ');
+    private static String kept(String text, boolean spaced) {
+        char[] chars = text.toCharArray();
+        boolean changed = false;
+        int kept = 0;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean pair =
+                    Character.isHighSurrogate(c) && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1]);
+            if (pair) {
+                i++;
+            }
+            if (pair ? Character.isLetterOrDigit(Character.toCodePoint(c, chars[i])) : Character.isLetterOrDigit(c)) {
+                chars[kept++] = c;
+                if (pair) {
+                    chars[kept++] = chars[i];
                 }
-            } else if (Character.isLetterOrDigit(c)) {
-                letters.append(c);
-            } else if (spaced) {
-                letters.append(' ');
+            } else {
+                changed = true;
+                if (spaced) {
+                    chars[kept++] = ' ';
+                }
             }
         }
+        return changed ? new String(chars, 0, kept) : text;
     }
 }

@@ -1,11 +1,11 @@
 package progress.parse;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import progress.model.Status;
 import progress.source.Span;
@@ -18,7 +18,7 @@ final class StateWords {
     /** What each mark of several signs means, as {@code [x]}. */
     private final Map<String, Status> boxes = new HashMap<>();
 
-    private final Map<Status, Words> words = new EnumMap<>(Status.class);
+    private final Map<Status, Words> words = new TreeMap<>();
     private final Words any;
     private final Words none;
 

@@ -1,9 +1,7 @@
 package progress.parse;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import progress.model.Role;
 import progress.model.Status;
 import progress.source.Span;
@@ -169,7 +167,7 @@ final class TopicSigns {
 
     /** Whether keys state at least two of: planned, done, in work, still to do. */
     boolean statesPlan(List<Node> nodes) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
+        int roles = 0;
         for (Node node : nodes) {
             KeyMeaning meaning = reader.meaning(node);
             if (meaning != null && startsWithDigit(node.value())) {
@@ -177,11 +175,11 @@ final class TopicSigns {
                         meaning.unit() == null || meaning.unit() == Unit.PARTS || meaning.unit() == Unit.CHAPTERS;
                 Role role = meaning.role() == null && meaning.total() ? Role.TARGET : meaning.role();
                 if (role != null && counts && meaning.isPure()) {
-                    roles.add(role);
+                    roles |= 1 << role.ordinal();
                 }
             }
         }
-        return roles.size() > 1;
+        return Integer.bitCount(roles) > 1;
     }
 
     boolean countsChapters(List<Node> nodes) {

@@ -3,10 +3,10 @@ package progress.rollup;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import progress.model.Chapter;
 import progress.model.Figure;
 import progress.model.Percent;
@@ -42,7 +42,7 @@ public record TopicRollup(
 
     public TopicRollup {
         chapters = List.copyOf(chapters);
-        measures = Collections.unmodifiableMap(new EnumMap<>(measures));
+        measures = Collections.unmodifiableMap(new TreeMap<>(measures));
     }
 
     /** Counts a topic. */
@@ -64,7 +64,7 @@ public record TopicRollup(
                 case PLANNED -> pending++;
             }
         }
-        Map<Subject, MeasureRollup> measures = new EnumMap<>(Subject.class);
+        Map<Subject, MeasureRollup> measures = new TreeMap<>();
         for (Subject subject : MEASURES) {
             measures.put(subject, MeasureRollup.of(topic, subject));
         }

@@ -1,8 +1,8 @@
 package progress.rollup;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import progress.model.Subject;
 
 /**
@@ -17,7 +17,7 @@ public record Totals(int topics, Tally chapters, Map<Subject, MeasureTotal> meas
     public static final Totals EMPTY = new Totals(0, Tally.EMPTY, Map.of());
 
     public Totals {
-        Map<Subject, MeasureTotal> all = new EnumMap<>(Subject.class);
+        Map<Subject, MeasureTotal> all = new TreeMap<>();
         for (Subject subject : TopicRollup.MEASURES) {
             all.put(subject, measures.getOrDefault(subject, MeasureTotal.EMPTY));
         }
@@ -27,7 +27,7 @@ public record Totals(int topics, Tally chapters, Map<Subject, MeasureTotal> meas
     /** One topic. */
     public static Totals of(TopicRollup topic) {
         Tally chapters = topic.planned().isZero() ? Tally.EMPTY : topic.standing();
-        Map<Subject, MeasureTotal> measures = new EnumMap<>(Subject.class);
+        Map<Subject, MeasureTotal> measures = new TreeMap<>();
         for (Subject subject : TopicRollup.MEASURES) {
             measures.put(subject, MeasureTotal.of(topic.measure(subject)));
         }
@@ -36,7 +36,7 @@ public record Totals(int topics, Tally chapters, Map<Subject, MeasureTotal> meas
 
     /** The sum. */
     public Totals plus(Totals other) {
-        Map<Subject, MeasureTotal> sums = new EnumMap<>(Subject.class);
+        Map<Subject, MeasureTotal> sums = new TreeMap<>();
         for (Subject subject : TopicRollup.MEASURES) {
             sums.put(subject, measure(subject).plus(other.measure(subject)));
         }
