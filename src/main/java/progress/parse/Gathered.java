@@ -181,8 +181,10 @@ final class Gathered {
     ChapterDraft describe(ChapterDraft draft) {
         List<ChapterDraft> same = describedById.computeIfAbsent(draft.id, any -> new ArrayList<>());
         for (ChapterDraft known : same) {
-            boolean untitled = known.title == null || draft.title == null;
-            if (untitled ? known.stage == draft.stage : known.title.equals(draft.title)) {
+            boolean alike = known.title == null || draft.title == null
+                    ? known.stage == draft.stage
+                    : known.title.equals(draft.title);
+            if (alike) {
                 known.title = known.title == null ? draft.title : known.title;
                 known.file = known.file == null ? draft.file : known.file;
                 return known;
