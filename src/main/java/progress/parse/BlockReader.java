@@ -61,13 +61,14 @@ final class BlockReader {
     /**
      * Reads a block.
      *
-     * @param nodes its outermost lines
+     * @param block its outermost lines
      * @param statement takes the figures that speak of the topic at hand
      * @param chapter the chapter that the headings above speak of, where they do
      * @return the chapter that the block describes, where it does
      */
     @Nullable
-    ChapterDraft read(List<Node> lines, Statement statement, @Nullable ChapterDraft chapter) {
+    ChapterDraft read(List<Node> block, Statement statement, @Nullable ChapterDraft chapter) {
+        List<Node> lines = statement.header ? nodes.divided(block) : block;
         ChapterDraft own = described.of(lines, chapter, statement.heading);
         walk(lines, Place.outermost(statement, own));
         return own;

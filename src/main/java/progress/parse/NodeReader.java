@@ -1,5 +1,8 @@
 package progress.parse;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import progress.source.Span;
 
@@ -8,11 +11,13 @@ final class NodeReader {
     private final Folded text;
     private final Vocabulary vocabulary;
     private final UnitReader units;
+    private final LineReader lines;
 
     NodeReader(Folded text, Vocabulary vocabulary, UnitReader units) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.units = units;
+        this.lines = new LineReader(text);
     }
 
     /** A line as a unit of a list, in which another one stands before it. */
@@ -31,6 +36,47 @@ final class NodeReader {
             node.unit = unit;
         }
         return unit;
+    }
+
+    /** The outermost lines of a block, those that give several keys divided: {@code 日期: 2025-10-19 | 进度: 60%}. */
+    List<Node> divided(List<Node> block) {
+        List<Node> all = block;
+        for (int i = 0; i < block.size(); i++) {
+            Node node = block.get(i);
+            int sign = node.key() == null || !node.children().isEmpty() ? -1 : nextKey(node.value());
+            if (sign >= 0 && all == block) {
+                all = new ArrayList<>(block.subList(0, i));
+            }
+            int start = node.span().start();
+            for (; sign >= 0; sign = nextKey(node.value())) {
+                all.add(part(start, sign));
+                start = sign + 1;
+                node = part(start, node.span().end());
+            }
+            if (all != block) {
+                all.add(node);
+            }
+        }
+        return all;
+    }
+
+    /** A part of a line with a key of its own, so that it is not blank. */
+    private Node part(int start, int end) {
+        return new Node(Objects.requireNonNull(lines.read(text.source().span(start, end))), List.of());
+    }
+
+    /** The sign in a value behind which another key begins; -1 where there is none. */
+    private int nextKey(Span value) {
+        for (int i = value.start() + 1; i < value.end(); i++) {
+            char c = text.at(i);
+            boolean sign = c == '|' || (c == '·' && Folded.isSpace(text.at(i - 1)));
+            Span rest = sign ? text.trim(i + 1, value.end()) : value;
+            int colon = sign ? lines.colon(rest) : -1;
+            if (colon >= 0 && text.clean(rest.start(), colon).indexOf('|') < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The title of a line as the name of a topic, to match it by; null where it has none. */

@@ -1215,4 +1215,19 @@ class ReportReaderTest {
                   chapters target 8 3:10 «8章»
                 """.formatted(name));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'**日期**: 2026-03-07 | **进度**: 6/10章 | **字数**: 72,000/120,000字', 30, 32, 46, 53",
+        "'> 作者: 老周 · 进度: 6/10章 · 字数: 72,000 · 目标: 120,000字', 16, 18, 28, 41"
+    })
+    void severalKeysInALineOfTheHeader(String line, int done, int planned, int words, int target) {
+        reads("# 编译原理 周报\n\n" + line + "\n", """
+                3:1 编译原理
+                  chapters done 6 3:%d «6»
+                  chapters target 10 3:%d «10章»
+                  words done 72000 3:%d «72,000»
+                  words target 120000 3:%d «120,000字»
+                """.formatted(done, planned, words, target));
+    }
 }
