@@ -23,7 +23,11 @@ final class ColumnReader {
             Unit unit = column.meaning().unit();
             boolean parts = column.use() == Column.Use.TITLE && unit != null && unit != Unit.CHAPTERS;
             boolean counts = parts && has(columns, Column.Use.TITLE) && holdsNumbers(table, i);
-            columns.add(counts ? new Column(Column.Use.FIGURE, column.meaning()) : column);
+            boolean share = column.use() == Column.Use.FIGURE && saysDone(column.meaning()) && holdsShares(table, i);
+            columns.add(
+                    share
+                            ? column.as(Role.PERCENT)
+                            : counts ? new Column(Column.Use.FIGURE, column.meaning()) : column);
         }
         if (!has(columns, Column.Use.TITLE)
                 && has(columns, Column.Use.STATE)
@@ -35,6 +39,24 @@ final class ColumnReader {
             columns.set(0, new Column(Column.Use.METRIC, columns.get(0).meaning()));
         }
         return columns;
+    }
+
+    private static boolean saysDone(KeyMeaning meaning) {
+        return meaning.isPure() && meaning.unit() == null && meaning.role() == Role.DONE;
+    }
+
+    /** Whether each cell of a column such as 完成 is a percentage, where it is not empty. */
+    private boolean holdsShares(Element.Table table, int column) {
+        boolean any = false;
+        for (List<Span> cells : table.rows()) {
+            String cell = column < cells.size() ? text.clean(cells.get(column)) : "";
+            boolean share = cell.endsWith("%") && LineReader.isDigit(cell.charAt(0));
+            if (!share && !cell.isEmpty() && !cell.equals("-")) {
+                return false;
+            }
+            any |= share;
+        }
+        return any;
     }
 
     /** Whether a column such as 小节 counts the sections of each row and does not name them. */

@@ -116,6 +116,7 @@ final class TableReader {
         }
         boolean grouped = chapter != null && chapter.group && chapter.bare && areChapters(rows, columns);
         boolean sections = chapter != null && own == 0 && !grouped;
+        boolean stages = listsStages(table, columns);
         List<Section> parts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             RowReader.Row row = rows.get(i);
@@ -144,6 +145,7 @@ final class TableReader {
             for (ChapterDraft draft : gathered.chapters(row.unit(), statement.group)) {
                 draft.id = row.unit().last() > 0 && draft.title == null ? draft.id : row.id();
                 draft.listed = true;
+                draft.stage |= stages;
                 gathered.list(draft, statement);
             }
         }
@@ -159,6 +161,15 @@ final class TableReader {
                         .anyMatch(
                                 c -> c.use() != Column.Use.FIGURE && c.meaning().unit() == Unit.CHAPTERS)
                 || rows.stream().allMatch(row -> row.total() || row.hasTwoDigits());
+    }
+
+    /** Whether what names the rows is called a stage of the work: {@code 里程碑 | 日期 | 完成度}. */
+    private boolean listsStages(Element.Table table, List<Column> columns) {
+        int title = ColumnReader.indexOf(columns, Column.Use.TITLE, 0);
+        return title >= 0
+                && vocabulary
+                        .words("kind.stage")
+                        .contains(text.clean(table.header().get(title)).toLowerCase(Locale.ROOT));
     }
 
     /** {@code 动态规划（一）} and {@code 动态规划（二）} differ only in what is no part of a title elsewhere. */

@@ -248,4 +248,43 @@ class TableReaderTest {
                   6:3 02 «语法» planned
                 """);
     }
+
+    @Test
+    void milestonesBesideChapters() {
+        reads("""
+                # 编译原理专题
+
+                - ✅ 01_词法
+                - ⏳ 02_语法
+
+                | 里程碑 | 日期 | 完成度 |
+                |---|---|---|
+                | M1 启动 | 3月1日 | 10% |
+                | M2 过半 | 3月9日 | 50% |
+                """, """
+                6:1 编译原理专题
+                  3:1 01 «词法» done
+                  4:1 02 «语法» planned
+                """);
+    }
+
+    @Test
+    void aColumnOfPercentagesThatIsOnlyCalledDone() {
+        reads("""
+                # 编译原理专题
+
+                | 章 | 完成 |
+                |---|---|
+                | 第1章 词法 | 100% |
+                | 第2章 语法 | 40% |
+                | 第3章 语义 | - |
+                """, """
+                3:1 编译原理专题
+                  5:3 01 «词法» done
+                    completion percent 100 5:12 «100%»
+                  6:3 02 «语法» partial
+                    completion percent 40 6:12 «40%»
+                  7:3 03 «语义» planned
+                """);
+    }
 }
