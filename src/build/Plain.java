@@ -3,7 +3,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -115,19 +118,17 @@ final class Plain implements Opcodes {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         Rewriter rewriter = new Rewriter(writer);
         reader.accept(rewriter, 0);
-        if (!rewriter.made.isEmpty() || rewriter.changed) {
+        if (!rewriter.lambdas.isEmpty()) {
+            Files.write(folder.resolve(rewriter.functions() + ".class"), rewriter.writeFunctions());
+        }
+        if (!rewriter.lambdas.isEmpty() || rewriter.changed) {
             Files.write(file, writer.toByteArray());
-            for (Made made : rewriter.made) {
-                Files.write(folder.resolve(made.name + ".class"), made.bytes);
-            }
         }
     }
 
-    private record Made(String name, byte[] bytes) {}
-
     /** Goes through one class. */
     private final class Rewriter extends ClassVisitor {
-        private final List<Made> made = new ArrayList<>();
+        private final List<Lambda> lambdas = new ArrayList<>();
         private boolean changed;
         private int version;
         private String owner = "";
@@ -215,8 +216,8 @@ final class Plain implements Opcodes {
                         }
                         Lambda lambda = new Lambda(name, type, arguments);
                         if (lambda.isUnderstood()) {
-                            String call = lambda.make();
-                            visitMethodInsn(INVOKESTATIC, call, "make", type, false);
+                            visitMethodInsn(INVOKESTATIC, functions(), lambda.maker(), type, false);
+                            lambdas.add(lambda);
                             return;
                         }
                     }
@@ -343,8 +344,69 @@ final class Plain implements Opcodes {
             code.visitMethodInsn(INVOKEVIRTUAL, builder, "append", "(Ljava/lang/String;)L" + builder + ";", false);
         }
 
+        /** The class of all functions of this one: the fewer classes, the less there is to load. */
+        String functions() {
+            return owner + "$$";
+        }
+
+        byte[] writeFunctions() {
+            ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+            Set<String> faces = new LinkedHashSet<>();
+            Set<String> kept = new LinkedHashSet<>();
+            Map<String, List<Lambda>> methods = new LinkedHashMap<>();
+            for (Lambda lambda : lambdas) {
+                faces.add(lambda.face);
+                for (int i = 0; i < lambda.captured.length; i++) {
+                    kept.add("kept" + i + " " + lambda.kept().get(i).getDescriptor());
+                }
+                methods.computeIfAbsent(lambda.name + " " + lambda.erased, method -> new ArrayList<>())
+                        .add(lambda);
+            }
+            int access = ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC;
+            writer.visit(version, access, functions(), null, "java/lang/Object", faces.toArray(new String[0]));
+            writer.visitField(ACC_PRIVATE | ACC_FINAL, "number", "I", null, null);
+            for (String field : kept) {
+                String[] parts = field.split(" ");
+                writer.visitField(ACC_PRIVATE | ACC_FINAL, parts[0], parts[1], null, null);
+            }
+            Set<String> initializers = new HashSet<>();
+            for (Lambda lambda : lambdas) {
+                if (initializers.add(lambda.initializer())) {
+                    lambda.writeInitializer(writer);
+                }
+                lambda.writeMaker(writer);
+            }
+            methods.values().forEach(alike -> writeMethod(writer, alike));
+            writer.visitEnd();
+            return writer.toByteArray();
+        }
+
+        /** A method of one or several interfaces, which does what the object's number says. */
+        private void writeMethod(ClassWriter writer, List<Lambda> alike) {
+            Lambda first = alike.get(0);
+            MethodVisitor code = writer.visitMethod(ACC_PUBLIC, first.name, first.erased.getDescriptor(), null, null);
+            code.visitCode();
+            if (alike.size() > 1) {
+                int[] numbers = alike.stream().mapToInt(lambda -> lambda.number).toArray();
+                Label[] labels = alike.stream().map(lambda -> new Label()).toArray(Label[]::new);
+                code.visitVarInsn(ALOAD, 0);
+                code.visitFieldInsn(GETFIELD, functions(), "number", "I");
+                code.visitLookupSwitchInsn(labels[0], numbers, labels);
+                for (int i = 0; i < labels.length; i++) {
+                    code.visitLabel(labels[i]);
+                    code.visitFrame(F_SAME, 0, null, 0, null);
+                    alike.get(i).writeWork(code);
+                }
+            } else {
+                first.writeWork(code);
+            }
+            code.visitMaxs(0, 0);
+            code.visitEnd();
+        }
+
         /** A place where a lambda or a method reference becomes an object. */
         private final class Lambda {
+            private final int number = lambdas.size();
             private final String name;
             private final String face;
             private final Type[] captured;
@@ -405,68 +467,75 @@ final class Plain implements Opcodes {
                 return !isPrimitive(to) || from.getInternalName().equals(box(to));
             }
 
-            /** Writes the class of the object, and gives its name. */
-            String make() {
-                String made = owner + "$$" + Rewriter.this.made.size();
-                ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-                writer.visit(version, ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC, made, null, "java/lang/Object", new String[] {face});
-                Type self = Type.getObjectType(made);
-                String constructor = Type.getMethodDescriptor(Type.VOID_TYPE, captured);
-                String maker = Type.getMethodDescriptor(Type.getObjectType(face), captured);
-                for (int i = 0; i < captured.length; i++) {
-                    writer.visitField(ACC_PRIVATE | ACC_FINAL, "c" + i, captured[i].getDescriptor(), null, null);
-                }
-                initializer(writer, self, constructor);
-                maker(writer, self, constructor, maker);
-                work(writer, self);
-                writer.visitEnd();
-                Rewriter.this.made.add(new Made(made, writer.toByteArray()));
-                return made;
+            /** The name of what makes the object of what it keeps. */
+            String maker() {
+                return "make" + number;
             }
 
-            private void initializer(ClassWriter writer, Type self, String constructor) {
-                MethodVisitor code = writer.visitMethod(ACC_PRIVATE, "<init>", constructor, null, null);
+            /** What its object keeps, all objects alike. */
+            private List<Type> kept() {
+                List<Type> kept = new ArrayList<>();
+                for (Type type : captured) {
+                    kept.add(isPrimitive(type) ? type : Type.getType(Object.class));
+                }
+                return kept;
+            }
+
+            private String initializer() {
+                return Type.getMethodDescriptor(Type.VOID_TYPE, kept().toArray(new Type[0])).replace("(", "(I");
+            }
+
+            private void writeInitializer(ClassWriter writer) {
+                MethodVisitor code = writer.visitMethod(ACC_PRIVATE, "<init>", initializer(), null, null);
                 code.visitCode();
                 code.visitVarInsn(ALOAD, 0);
                 code.visitMethodInsn(INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
-                int local = 1;
+                code.visitVarInsn(ALOAD, 0);
+                code.visitVarInsn(ILOAD, 1);
+                code.visitFieldInsn(PUTFIELD, functions(), "number", "I");
+                int local = 2;
                 for (int i = 0; i < captured.length; i++) {
+                    Type type = kept().get(i);
                     code.visitVarInsn(ALOAD, 0);
-                    code.visitVarInsn(captured[i].getOpcode(ILOAD), local);
-                    code.visitFieldInsn(PUTFIELD, self.getInternalName(), "c" + i, captured[i].getDescriptor());
-                    local += captured[i].getSize();
+                    code.visitVarInsn(type.getOpcode(ILOAD), local);
+                    code.visitFieldInsn(PUTFIELD, functions(), "kept" + i, type.getDescriptor());
+                    local += type.getSize();
                 }
                 code.visitInsn(RETURN);
                 code.visitMaxs(0, 0);
                 code.visitEnd();
             }
 
-            private void maker(ClassWriter writer, Type self, String constructor, String maker) {
-                MethodVisitor code = writer.visitMethod(ACC_STATIC, "make", maker, null, null);
+            private void writeMaker(ClassWriter writer) {
+                String type = Type.getMethodDescriptor(Type.getObjectType(face), captured);
+                MethodVisitor code = writer.visitMethod(ACC_STATIC, maker(), type, null, null);
                 code.visitCode();
-                code.visitTypeInsn(NEW, self.getInternalName());
+                code.visitTypeInsn(NEW, functions());
                 code.visitInsn(DUP);
+                code.visitLdcInsn(number);
                 int local = 0;
-                for (Type type : captured) {
-                    code.visitVarInsn(type.getOpcode(ILOAD), local);
-                    local += type.getSize();
+                for (Type taken : captured) {
+                    code.visitVarInsn(taken.getOpcode(ILOAD), local);
+                    local += taken.getSize();
                 }
-                code.visitMethodInsn(INVOKESPECIAL, self.getInternalName(), "<init>", constructor, false);
+                code.visitMethodInsn(INVOKESPECIAL, functions(), "<init>", initializer(), false);
                 code.visitInsn(ARETURN);
                 code.visitMaxs(0, 0);
                 code.visitEnd();
             }
 
-            private void work(ClassWriter writer, Type self) {
-                MethodVisitor code = writer.visitMethod(ACC_PUBLIC, name, erased.getDescriptor(), null, null);
-                code.visitCode();
+            /** What the method of the interface does. */
+            private void writeWork(MethodVisitor code) {
                 if (implementation.getTag() == H_NEWINVOKESPECIAL) {
                     code.visitTypeInsn(NEW, implementation.getOwner());
                     code.visitInsn(DUP);
                 }
                 for (int i = 0; i < captured.length; i++) {
                     code.visitVarInsn(ALOAD, 0);
-                    code.visitFieldInsn(GETFIELD, self.getInternalName(), "c" + i, captured[i].getDescriptor());
+                    code.visitFieldInsn(GETFIELD, functions(), "kept" + i, kept().get(i).getDescriptor());
+                    if (!isPrimitive(captured[i])) {
+                        code.visitTypeInsn(CHECKCAST, captured[i].getInternalName());
+                    }
                 }
                 int local = 1;
                 for (int i = 0; i < actual.getArgumentTypes().length; i++) {
@@ -499,8 +568,6 @@ final class Plain implements Opcodes {
                     }
                 }
                 code.visitInsn(erased.getReturnType().getOpcode(IRETURN));
-                code.visitMaxs(0, 0);
-                code.visitEnd();
             }
 
             private void call(MethodVisitor code, String method) {
@@ -524,7 +591,7 @@ final class Plain implements Opcodes {
 
             /** Adds a method that anybody in the package may call, and that calls the private one; gives its name. */
             private String open() {
-                String opened = "open$" + Rewriter.this.made.size();
+                String opened = "open$" + number;
                 MethodVisitor code =
                         Rewriter.this.cv.visitMethod(ACC_STATIC | ACC_SYNTHETIC, opened, bridge(), null, null);
                 code.visitCode();
