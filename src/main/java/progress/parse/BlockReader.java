@@ -191,6 +191,7 @@ final class BlockReader {
         for (ChapterDraft draft : gathered.chapters(unit, statement.group)) {
             if (unit.status() == null) {
                 impliedState(draft, place);
+                draft.noted = place.isHeaded() && !place.ofChapters();
             }
             draft.listed = true;
             draft.weak = unit.kind() != UnitText.Kind.CHAPTER && !list.isIdentified();
@@ -213,7 +214,7 @@ final class BlockReader {
 
     /** A chapter without marks under 已完成 is done, under 待完成 planned. */
     private static void impliedState(ChapterDraft draft, Place place) {
-        Role role = place.keyRole();
+        Role role = place.unitRole();
         Status status = role == Role.DONE
                 ? Status.DONE
                 : role == Role.REMAINING || role == Role.TARGET

@@ -58,6 +58,9 @@ final class ChapterDraft {
     /** Whether a heading calls it a part, a volume or the like, which may hold chapters. */
     boolean group;
 
+    /** Whether only a heading such as 已完成 says how far it is: it may be a note on work done for the chapter. */
+    boolean noted;
+
     /** Whether its number counts stages of the work, which are no chapters beside chapters. */
     boolean stage;
 

@@ -384,6 +384,7 @@ final class ElementWalker {
     private Statement statement(Span span, boolean header) {
         Statement statement = opened(span, header);
         statement.heading = headingText;
+        statement.headed = under.ofUnits();
         return statement;
     }
 

@@ -82,6 +82,19 @@ final class HeadingStack {
         return meaning != null && meaning.kind() == KeyMeaning.Kind.DAY ? meaning : null;
     }
 
+    /** What the heading right above says of the units below it: 已完成, Chapters to do; null where it says nothing. */
+    @Nullable
+    KeyMeaning ofUnits() {
+        Under heading = under.peek();
+        KeyMeaning meaning = heading == null ? null : heading.meaning();
+        boolean states = meaning != null
+                && meaning.isPure()
+                && meaning.kind() == KeyMeaning.Kind.FIGURE
+                && meaning.role() != null
+                && (meaning.unit() == null || meaning.unit() == Unit.CHAPTERS);
+        return states ? meaning : null;
+    }
+
     /** A heading such as «Istio章节 100%完成» speaks of the chapter that its block describes. */
     void takePending(ChapterDraft draft) {
         for (Under heading : under) {

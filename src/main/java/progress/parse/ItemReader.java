@@ -52,7 +52,8 @@ final class ItemReader {
                         place.strict(),
                         place.nested(),
                         place.isForeign(),
-                        place.openBeside()));
+                        place.openBeside(),
+                        place.unitRole() != null));
     }
 
     /** Whether a line can be an item of a list of units: numbered, or marked, and not the name of a figure. */

@@ -71,6 +71,24 @@ record Place(
         return key == null ? null : key.role();
     }
 
+    /** How far units of a list are, by the key right above, else by the heading; null where neither says so. */
+    @Nullable
+    Role unitRole() {
+        Role role = keyRole();
+        KeyMeaning headed = isHeaded() ? statement.headed : null;
+        return headed == null ? role : headed.role();
+    }
+
+    /** Whether only the heading says how far units of a list are. */
+    boolean isHeaded() {
+        return statement.headed != null && key == null && depth == 0 && chapter == null;
+    }
+
+    /** Whether the heading above speaks of chapters: 已完成章节. */
+    boolean ofChapters() {
+        return statement.headed != null && statement.headed.unit() == Unit.CHAPTERS;
+    }
+
     /** Whether a chapter is described whose heading says how far it is, with nothing between it and these lines. */
     boolean isRightBelowHeading() {
         return chapter != null && depth == 0 && chapter.headed;

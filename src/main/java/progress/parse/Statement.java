@@ -34,6 +34,10 @@ final class Statement {
     @Nullable
     String heading;
 
+    /** What the heading right above says of how far the units below it are; null where it does not. */
+    @Nullable
+    KeyMeaning headed;
+
     /** Whether it is a sentence: it states what nothing else does. */
     boolean said;
 

@@ -1,9 +1,11 @@
 package progress.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import progress.model.ChapterId;
 import progress.model.Status;
 
 /** A topic while its chapters are placed. */
@@ -37,6 +39,7 @@ final class TopicDraft {
         if (headed || ranked.stream().anyMatch(s -> s.units.stream().anyMatch(c -> !c.weak))) {
             ranked.forEach(statement -> statement.units.removeIf(c -> c.weak));
         }
+        dropNotes();
         dropStages();
         boolean lists = listsUnits();
         for (Statement statement : ranked) {
@@ -74,6 +77,27 @@ final class TopicDraft {
             }
         }
         return false;
+    }
+
+    /**
+     * Items below headings such as 已完成 are chapters where several headings share them out; where one stands alone, or
+     * two name the same chapter, they are notes on the work.
+     */
+    private void dropNotes() {
+        Set<KeyMeaning> headings = new HashSet<>();
+        Set<ChapterId> known = new HashSet<>();
+        boolean twice = false;
+        for (Statement statement : ranked) {
+            for (ChapterDraft unit : statement.units) {
+                if (unit.noted && statement.headed != null) {
+                    headings.add(statement.headed);
+                    twice |= unit.id != null && !known.add(unit.id);
+                }
+            }
+        }
+        if (twice || headings.size() == 1) {
+            ranked.forEach(statement -> statement.units.removeIf(unit -> unit.noted));
+        }
     }
 
     private void dropStages() {

@@ -85,7 +85,9 @@ record UnitList(Kind kind, List<Item> items) {
             /* Whether it speaks of something else than the topic. */
             boolean foreign,
             /* Whether a list beside it under a key of the same family has a mark that is not a tick. */
-            boolean openBeside) {}
+            boolean openBeside,
+            /* Whether what stands above says how far its units are. */
+            boolean told) {}
 
     static UnitList recognise(List<Item> items, Around around) {
         int n = 0;
@@ -142,7 +144,7 @@ record UnitList(Kind kind, List<Item> items) {
         boolean listKey = key != null
                 && key.isPure()
                 && (key.kind() == KeyMeaning.Kind.LIST || (key.kind() == KeyMeaning.Kind.FIGURE && key.role() != null));
-        boolean evidence = stated > 0 || told > 0 || listKey;
+        boolean evidence = stated > 0 || told > 0 || listKey || around.told();
         boolean below = around.inChapter() && (around.nested() || parts * 2 >= n);
         if (below && (chapters + numbered + dotted) * 2 >= n && stated * 2 >= n) {
             return new UnitList(Kind.SECTIONS, items);

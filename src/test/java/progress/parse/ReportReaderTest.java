@@ -1230,4 +1230,52 @@ class ReportReaderTest {
                   words target 120000 3:%d «120,000字»
                 """.formatted(done, planned, words, target));
     }
+
+    @Test
+    void headingsThatSayHowFarTheChaptersBelowThemAre() {
+        reads("""
+                # 编译原理 进度
+
+                ## 已完成
+
+                - 第1章 词法
+                - 第2章 语法
+
+                ## 进行中
+
+                - 第3章 语义
+
+                ## 未开始
+
+                1. 第4章 优化
+                """, """
+                5:1 编译原理
+                  5:1 01 «词法» done
+                  6:1 02 «语法» done
+                  10:1 03 «语义» partial
+                  14:1 04 «优化» planned
+                """);
+    }
+
+    @Test
+    void notesOnWorkBelowSuchHeadingsAreNoChapters() {
+        reads("""
+                # 编译原理 周报
+
+                **进度**: 3/5章
+
+                ## 完成
+
+                - 第3章 初稿写完
+                - 第2章 插图替换
+
+                ## 剩余
+
+                - 第3章 案例
+                """, """
+                3:1 编译原理
+                  chapters done 3 3:9 «3»
+                  chapters target 5 3:11 «5章»
+                """);
+    }
 }
