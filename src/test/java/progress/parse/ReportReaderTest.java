@@ -1278,4 +1278,15 @@ class ReportReaderTest {
                   chapters target 5 3:11 «5章»
                 """);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全书 9 章已完成 5 章。", "全书 9 章，写完 5 章，还剩 4 章。", "目前 9 章里写好了 5 章。"})
+    void aSentenceThatNamesTheWholeFirst(String sentence) {
+        String read = ShownReport.of(Shown.report("# 编译原理 简报\n\n" + sentence + "\n"));
+        assertThat(read)
+                .startsWith("3:1 编译原理\n")
+                .contains("chapters done 5 ")
+                .contains("chapters target 9 ")
+                .doesNotContain("done 9");
+    }
 }
