@@ -67,7 +67,11 @@ final class LineReader {
         int depth = 0;
         int limit = Math.min(rest.end(), rest.start() + LONGEST_KEY);
         for (int i = rest.start(); i < limit; i++) {
-            switch (text.at(i)) {
+            char c = text.at(i);
+            if (c > ']' && c != '。') {
+                continue;
+            }
+            switch (c) {
                 case '(', '[' -> depth++;
                 case ')', ']' -> depth = Math.max(0, depth - 1);
                 case '。', '!', '?', ',' -> {
@@ -99,10 +103,11 @@ final class LineReader {
         boolean sentence = false;
         for (int i = rest.start() + 1; i < limit; i++) {
             sentence |= source.text().charAt(i) == '，';
-            boolean wide = Folded.isSpace(text.at(i))
-                    && (Folded.isSpace(text.at(i + 1)) || source.text().charAt(i) == '\u3000');
-            boolean bar = Folded.isSpace(text.at(i)) && isBar(i + 1, rest.end());
-            if (wide || bar) {
+            if (!Folded.isSpace(text.at(i))) {
+                continue;
+            }
+            boolean wide = Folded.isSpace(text.at(i + 1)) || source.text().charAt(i) == '\u3000';
+            if (wide || isBar(i + 1, rest.end())) {
                 int next = text.skipSpace(i, rest.end());
                 boolean number = !sentence && hasDigit(next, Math.min(rest.end(), next + 3));
                 return number || isBar(next, rest.end()) ? next : -1;

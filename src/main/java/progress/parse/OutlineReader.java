@@ -24,7 +24,22 @@ final class OutlineReader {
     }
 
     /** A line whose children are still being read. */
-    private record Open(Line line, List<Open> children) {
+    private static final class Open {
+        private final Line line;
+        /** Most lines have none. */
+        private List<Open> children = List.of();
+
+        Open(Line line) {
+            this.line = line;
+        }
+
+        void add(Open below) {
+            if (children.isEmpty()) {
+                children = new ArrayList<>();
+            }
+            children.add(below);
+        }
+
         boolean holds(Line below) {
             if (below.indent() > line.indent()) {
                 return true;
@@ -46,11 +61,11 @@ final class OutlineReader {
             while (!open.isEmpty() && !open.peek().holds(line)) {
                 open.pop();
             }
-            Open node = new Open(line, new ArrayList<>());
+            Open node = new Open(line);
             if (open.isEmpty()) {
                 roots.add(node);
             } else {
-                open.peek().children.add(node);
+                open.peek().add(node);
             }
             if (open.size() < DEEPEST) {
                 open.push(node);
@@ -60,10 +75,14 @@ final class OutlineReader {
     }
 
     private static List<Node> close(List<Open> open) {
-        List<Node> nodes = new ArrayList<>(open.size());
-        for (Open node : open) {
-            nodes.add(new Node(node.line, close(node.children)));
+        if (open.isEmpty()) {
+            return List.of();
         }
-        return nodes;
+        Node[] nodes = new Node[open.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            Open node = open.get(i);
+            nodes[i] = new Node(node.line, close(node.children));
+        }
+        return List.of(nodes);
     }
 }
