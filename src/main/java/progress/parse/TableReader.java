@@ -115,7 +115,7 @@ final class TableReader {
             return false;
         }
         boolean grouped = chapter != null && chapter.group && chapter.bare && areChapters(rows, columns);
-        boolean sections = chapter != null && own == 0 && !grouped;
+        boolean sections = chapter != null && own == 0 && !grouped && !lists(rows, chapter);
         boolean stages = listsStages(table, columns);
         List<Section> parts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -153,6 +153,19 @@ final class TableReader {
             gathered.addSections(chapter, parts, statement.group, true);
         }
         return true;
+    }
+
+    /** Whether a row is of the chapter itself, so that the others are of chapters beside it. */
+    private static boolean lists(List<RowReader.Row> rows, ChapterDraft chapter) {
+        for (RowReader.Row row : rows) {
+            String title = row.title();
+            boolean same = title != null
+                    && (title.equals(chapter.title) || (chapter.id != null && title.equals(chapter.id.text())));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a column says that the rows are chapters, or all are numbered with two digits. */

@@ -811,4 +811,26 @@ class ReportsCheckedTest {
         assertThat(Checked.findings(report.formatted("60%"))).singleElement().matches(finding -> finding.fix() == null);
         assertThat(Checked.findings(report.formatted("0%"))).singleElement().matches(finding -> finding.fix() != null);
     }
+
+    @Test
+    void aTableOfChaptersBelowTheLastOfThemIsNotOfItsSections() {
+        String report = """
+                # Docs sprint
+
+                ## Module A: Guides - 100%%
+                - [x] Auth
+                - [x] Webhooks
+
+                ## Module B: Reference - %s
+                - [x] Errors
+                - [ ] Objects
+
+                | Module | Done | Total | %% |
+                |---|---|---|---|
+                | A | 2 | 2 | 100%% |
+                | B | 1 | 2 | 50%% |
+                """;
+        assertThat(check(report.formatted("50%"))).isEmpty();
+        assertThat(check(report.formatted("80%"))).containsExactly("7:26 sections: 1/2 = 50%");
+    }
 }
