@@ -21,10 +21,10 @@ import progress.diagnostic.Related;
 class EvaluationTest {
     private static final Path SETS = Path.of("src/test/resources/evaluation");
 
-    /** What no change may fall below: 164 of 169 contradictions were found when this was written, and no other. */
-    private static final double PRECISION = 0.98;
+    /** What no change may fall below: 208 of 213 contradictions were found when this was written, and no other. */
+    private static final double PRECISION = 0.99;
 
-    private static final double RECALL = 0.95;
+    private static final double RECALL = 0.97;
 
     private int right;
     private final List<String> missed = new ArrayList<>();
