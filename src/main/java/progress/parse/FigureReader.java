@@ -348,7 +348,11 @@ final class FigureReader {
         while (i < end && text.at(i) == Folded.BLANK) {
             i++;
         }
-        return words.factorEnd(text, i, end);
+        int sign = text.skipSpace(i, end);
+        // `7.2 万字`, but not `2 k`.
+        boolean apart = sign > i && sign < end && text.at(sign) >= 0x2e80;
+        int factorEnd = words.factorEnd(text, apart ? sign : i, end);
+        return apart && factorEnd == sign ? i : factorEnd;
     }
 
     /** Whether the number runs into a word that is no unit: {@code 10x}, {@code 5G}, {@code 5大}. */
