@@ -218,7 +218,7 @@ final class ElementWalker {
 
     private boolean pushChapter(Element.Heading heading, UnitText unit) {
         ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
-        if (isPlanned(heading.text(), draft.title)) {
+        if (isPlanned(heading.text(), draft)) {
             under.push(new HeadingStack.Under(heading.level(), null, null, Statement.Scope.AHEAD, null, null));
             return true;
         }
@@ -261,8 +261,9 @@ final class ElementWalker {
                 .occursIn((end < 0 ? called : called.substring(0, end)).toLowerCase(Locale.ROOT));
     }
 
-    /** {@code 第七章计划}, in one word: what is to be done for the chapter, and not its title. */
-    private boolean isPlanned(Span heading, @Nullable String title) {
+    /** {@code 第七章计划}, in one word, or {@code 第二周 计划}: what is to be done, and not a title. */
+    private boolean isPlanned(Span heading, ChapterDraft draft) {
+        String title = draft.title;
         if (title == null || title.charAt(0) < 0x2e80) {
             return false;
         }
@@ -270,7 +271,7 @@ final class ElementWalker {
         int at = called.indexOf(title);
         KeyMeaning meaning = vocabulary.key(title);
         return at > 0
-                && Character.isLetter(called.charAt(at - 1))
+                && (draft.stage || Character.isLetter(called.charAt(at - 1)))
                 && meaning.isPure()
                 && meaning.unit() == null
                 && (meaning.role() == Role.TARGET || meaning.kind() == KeyMeaning.Kind.AHEAD);

@@ -1289,4 +1289,35 @@ class ReportReaderTest {
                 .contains("chapters target 9 ")
                 .doesNotContain("done 9");
     }
+
+    @Test
+    void aFactorThatStandsApart() {
+        reads("""
+                # 编译原理
+
+                - **总字数**: 7.2 万字 / 9.6 万字
+                """, """
+                3:1 编译原理
+                  words done 72000 3:12 «7.2 万字»
+                  words target 96000 3:21 «9.6 万字»
+                """);
+    }
+
+    @Test
+    void aimsBelowThePlanOfAWeek() {
+        reads("""
+                # 编译原理
+
+                - ✅ 01_词法
+                - ⏳ 02_语法
+
+                ## 第二周 计划
+
+                - 第02章 语法 0% → 100%
+                """, """
+                3:1 编译原理
+                  3:1 01 «词法» done
+                  4:1 02 «语法» planned
+                """);
+    }
 }
