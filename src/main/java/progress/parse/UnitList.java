@@ -1,5 +1,6 @@
 package progress.parse;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record UnitList(Kind kind, List<Item> items) {
         /** {@code imports  ████  100%}: a name with a drawn bar. */
         boolean bar() {
             Span key = node.key();
-            return key != null && unit.percent() != null && node.marker() == null && !node.bullet();
+            return key != null && node.marker() == null && !node.bullet() && unit.percent() != null;
         }
     }
 
@@ -90,60 +91,49 @@ record UnitList(Kind kind, List<Item> items) {
             boolean told) {}
 
     static UnitList recognise(List<Item> items, Around around) {
-        int n = 0;
+        List<Item> like = new ArrayList<>(items.size());
         int chapters = 0;
         int numbered = 0;
-        int stated = 0;
-        int open = 0;
         int boxes = 0;
-        int told = 0;
         int dotted = 0;
         int bars = 0;
-        int parts = 0;
         for (Item item : items) {
             UnitText unit = item.unit();
-            boolean unitLike =
-                    item.bar() || item.node().bullet() || item.node().marker() != null || unit.number() != null;
-            if (!unitLike) {
+            boolean bar = item.bar();
+            if (!bar && !item.node().bullet() && item.node().marker() == null && unit.number() == null) {
                 continue;
             }
-            n++;
-            if (unit.part()) {
-                parts++;
-            }
-            if (unit.kind() == UnitText.Kind.CHAPTER) {
-                chapters++;
-            }
-            if (unit.kind() == UnitText.Kind.NUMBERED || unit.kind() == UnitText.Kind.SECTION) {
-                numbered++;
-            }
-            if (unit.kind() == UnitText.Kind.DOTTED) {
-                dotted++;
-            }
-            if (item.bar()) {
-                bars++;
-            }
-            if (unit.hasState()) {
-                stated++;
-            }
-            Status status = unit.status();
-            if (status != null && status != Status.DONE) {
-                open++;
-            }
-            if (isCheckbox(item.node())) {
-                boxes++;
-            }
-            if (!unit.figures().isEmpty()) {
-                told++;
-            }
+            like.add(item);
+            bars += bar ? 1 : 0;
+            boxes += isCheckbox(item.node()) ? 1 : 0;
+            UnitText.Kind kind = unit.kind();
+            chapters += kind == UnitText.Kind.CHAPTER ? 1 : 0;
+            numbered += kind == UnitText.Kind.NUMBERED || kind == UnitText.Kind.SECTION ? 1 : 0;
+            dotted += kind == UnitText.Kind.DOTTED ? 1 : 0;
         }
-        if (n == 0) {
-            return new UnitList(Kind.NOTHING, items);
-        }
+        int n = like.size();
         KeyMeaning key = around.key();
         boolean listKey = key != null
                 && key.isPure()
                 && (key.kind() == KeyMeaning.Kind.LIST || (key.kind() == KeyMeaning.Kind.FIGURE && key.role() != null));
+        boolean identified = chapters * 2 >= n || (numbered + dotted) * 2 >= n || boxes * 2 > n || bars == n;
+        boolean mayBeKeyed = listKey || (around.inChapter() && key == null);
+        if (n == 0 || !identified && !mayBeKeyed) {
+            // Most lists end here, before what their items say is read.
+            return new UnitList(Kind.NOTHING, items);
+        }
+        int stated = 0;
+        int open = 0;
+        int told = 0;
+        int parts = 0;
+        for (Item item : like) {
+            UnitText unit = item.unit();
+            parts += unit.part() ? 1 : 0;
+            stated += unit.hasState() ? 1 : 0;
+            Status status = unit.status();
+            open += status != null && status != Status.DONE ? 1 : 0;
+            told += unit.figures().isEmpty() ? 0 : 1;
+        }
         boolean evidence = stated > 0 || told > 0 || listKey || around.told();
         boolean below = around.inChapter() && (around.nested() || parts * 2 >= n);
         if (below && (chapters + numbered + dotted) * 2 >= n && stated * 2 >= n) {
