@@ -34,10 +34,6 @@ public record Surroundings(
     /** Names the standard streams that are terminals, such as {@code 12}; the launcher sets it. */
     private static final String TERMINALS = "PROGRESS_TERMINALS";
 
-    public Surroundings {
-        environment = Map.copyOf(environment);
-    }
-
     /** The surroundings of this process. */
     static Surroundings ofProcess() {
         Map<String, String> environment = System.getenv();

@@ -1,6 +1,5 @@
 package progress.parse;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,47 +11,42 @@ import progress.source.Span;
 
 /** The words and marks that speak of how far a unit is: 已完成, in progress, ⏳, {@code [x]}. */
 final class StateWords {
-    /** What each sign means; where it stands for two states, the first one holds. */
-    private final Map<Integer, Status> signs = new HashMap<>();
+    private static final Status[] STATES = Status.values();
 
-    /** What each mark of several signs means, as {@code [x]}. */
-    private final Map<String, Status> boxes = new HashMap<>();
+    /** Signs, and marks of several signs as {@code [x]}, each with the bits of the states that it stands for. */
+    private final Words marks;
 
     private final Map<Status, Words> words = new TreeMap<>();
     private final Words any;
     private final Words none;
 
     StateWords(Categories categories) {
-        for (Status status : Status.values()) {
-            String name = status.name().toLowerCase(Locale.ROOT);
-            words.put(status, categories.words("state." + name));
-            for (String mark : categories.list("mark." + name)) {
-                if (isSign(mark)) {
-                    signs.putIfAbsent(mark.codePointAt(0), status);
-                } else {
-                    boxes.putIfAbsent(mark, status);
-                }
-            }
+        for (Status status : STATES) {
+            words.put(status, categories.words("state." + status.name().toLowerCase(Locale.ROOT)));
         }
+        marks = categories.union(
+                "mark",
+                "mark.",
+                name -> 1 << Status.valueOf(name.toUpperCase(Locale.ROOT)).ordinal());
         any = categories.union("state", List.of("state.planned", "state.partial", "state.done"));
         none = categories.words("state.none");
-    }
-
-    private static boolean isSign(String mark) {
-        return mark.codePointCount(0, mark.length()) == 1;
     }
 
     /** The state that a mark speaks of; null for one that means no state, such as 🎯 or ⭐. */
     @Nullable
     Status mark(String mark) {
-        String lower = mark.toLowerCase(Locale.ROOT);
-        return isSign(lower) ? mark(lower.codePointAt(0)) : boxes.get(lower);
+        return state(marks.word(mark.toLowerCase(Locale.ROOT)));
     }
 
     /** As {@link #mark(String)}, for a sign of one code point. */
     @Nullable
     Status mark(int sign) {
-        return signs.get(sign);
+        return state(marks.word(sign));
+    }
+
+    /** Where a mark stands for two states, the first one holds. */
+    private static @Nullable Status state(WordIndex.@Nullable Word mark) {
+        return mark == null ? null : STATES[Integer.numberOfTrailingZeros(mark.tag())];
     }
 
     /** As {@link #mark(String)}, for a marker in a text. */

@@ -109,17 +109,39 @@ final class Words {
 
     /** Whether a lower-case text is one of the words. */
     boolean contains(String text) {
+        return word(text) != null;
+    }
+
+    /** The word that a lower-case text is; null where it is none. */
+    WordIndex.@Nullable Word word(String text) {
         WordIndex.Word[] words = text.isEmpty() ? null : index().startingWith(text.charAt(0));
         if (words == null) {
-            return false;
+            return null;
         }
         char[] letters = text.toCharArray();
         for (WordIndex.Word word : words) {
             if (Arrays.equals(word.letters(), letters)) {
-                return true;
+                return word;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** As {@link #word(String)}, for a text of one code point. */
+    WordIndex.@Nullable Word word(int codePoint) {
+        boolean pair = Character.isSupplementaryCodePoint(codePoint);
+        char first = pair ? Character.highSurrogate(codePoint) : (char) codePoint;
+        WordIndex.Word[] words = index().startingWith(first);
+        if (words == null) {
+            return null;
+        }
+        for (WordIndex.Word word : words) {
+            char[] letters = word.letters();
+            if (letters.length == (pair ? 2 : 1) && (!pair || letters[1] == Character.lowSurrogate(codePoint))) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** A text with every occurrence of a word, in any case, replaced by a space. */
