@@ -67,8 +67,7 @@ final class Configuration implements Takes {
         String up = "";
         for (Path place = folder; place != null; place = place.getParent()) {
             Path candidate = place.resolve(NAME);
-            // Asked in the older way, since the newer one makes an exception of each file that is not there.
-            if (candidate.toFile().isFile()) {
+            if (Probe.isFile(candidate)) {
                 return read(candidate, up + NAME);
             }
             up += "../";

@@ -130,7 +130,7 @@ final class ReportInput implements Takes {
     /** Whether single files are named, and not only folders. */
     boolean namesFiles(Session session) {
         Path folder = session.surroundings().folder();
-        return paths.texts().stream().anyMatch(path -> !Files.isDirectory(folder.resolve(path)));
+        return paths.texts().stream().anyMatch(path -> !Probe.isFolder(folder.resolve(path)));
     }
 
     private List<String> look(Search search, Path folder, Configuration.Located located, boolean all) {
@@ -150,7 +150,7 @@ final class ReportInput implements Takes {
                 looked.add(shown);
             }
         } else {
-            String usual = Files.isDirectory(folder.resolve(USUAL_FOLDER)) ? USUAL_FOLDER : ".";
+            String usual = Probe.isFolder(folder.resolve(USUAL_FOLDER)) ? USUAL_FOLDER : ".";
             search.look(usual);
             looked.add(usual.equals(".") ? "this folder" : usual);
         }

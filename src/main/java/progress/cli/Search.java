@@ -55,7 +55,7 @@ final class Search {
 
     /** Looks at a file or a folder. */
     void look(Path file, String shown) {
-        if (Files.isDirectory(file)) {
+        if (Probe.isFolder(file)) {
             walk(file, shown);
         } else {
             found.putIfAbsent(file, new Input(shown, file));

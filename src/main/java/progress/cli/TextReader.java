@@ -41,10 +41,10 @@ final class TextReader {
                 return limited(input, stdin.readNBytes(MOST_BYTES + 1));
             }
             // Opening a pipe without a writer waits for ever, so the question comes first.
-            if (!Files.isRegularFile(file)) {
+            if (!Probe.isFile(file)) {
                 throw new Unreadable(input.shown(), Files.exists(file) ? "not a regular file" : "no such file");
             }
-            if (Files.size(file) > MOST_BYTES) {
+            if (file.toFile().length() > MOST_BYTES) {
                 throw tooLarge(input);
             }
             try (InputStream in = open(file)) {

@@ -22,20 +22,25 @@ final class Folded {
     /** The folded text without its blanks. */
     private final String clean;
 
-    /** The text as written without its blanks. */
-    private final String plain;
-
     /** The folded text without its blanks in lower case. */
     private final char[] lower;
 
     Folded(SourceFile source) {
         this.source = source;
         char[] written = source.text().toCharArray();
-        this.chars = written.clone();
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = fold(written, i);
+        this.chars = new char[written.length];
+        boolean links = false;
+        for (int i = 0; i < written.length; i++) {
+            char c = written[i];
+            // Most characters stand for themselves.
+            boolean own = c >= 0x3400 ? c < 0xfe00 : c > '*' && c < '`' || c > '`' && c < '~' || c == ' ' || c == '\n';
+            char folded = own ? c : fold(written, i);
+            chars[i] = folded;
+            links |= folded == '(' && i > 0 && chars[i - 1] == ']';
         }
-        blankLinks();
+        if (links) {
+            blankLinks();
+        }
         this.visible = new int[chars.length + 1];
         char[] folded = new char[chars.length];
         this.lower = new char[chars.length];
@@ -44,7 +49,6 @@ final class Folded {
             visible[i] = count;
             char c = chars[i];
             if (c != BLANK) {
-                written[count] = written[i];
                 folded[count] = c;
                 lower[count] = lower(c);
                 count++;
@@ -52,7 +56,6 @@ final class Folded {
         }
         visible[chars.length] = count;
         this.clean = new String(folded, 0, count);
-        this.plain = new String(written, 0, count);
     }
 
     private static char lower(char c) {
@@ -145,7 +148,18 @@ final class Folded {
 
     /** The text as written, without blanks, trimmed: for titles and names. */
     String plain(int start, int end) {
-        return plain.substring(visible[start], visible[end]).strip();
+        String written = source.text().substring(start, end);
+        int blanks = end - start - (visible[end] - visible[start]);
+        if (blanks == 0) {
+            return written.strip();
+        }
+        StringBuilder text = new StringBuilder(written.length() - blanks);
+        for (int i = start; i < end; i++) {
+            if (chars[i] != BLANK) {
+                text.append(written.charAt(i - start));
+            }
+        }
+        return text.toString().strip();
     }
 
     String plain(Span span) {

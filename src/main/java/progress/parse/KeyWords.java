@@ -9,13 +9,15 @@ import progress.model.Role;
 /** The words that keys are made of, and what a key means by them: 已完成章节 is chapters done. */
 final class KeyWords {
     private static final int MOST_MEANINGS = 4096;
+    /** More than one report has. */
+    private static final int MOST_AT_ONCE = 256;
 
     private static final KeySense[] SENSES = KeySense.values();
 
     /** Each with a bit for everything that it says. */
     private final Words words;
     /** Reports use the same keys again and again. */
-    private final Map<String, KeyMeaning> meanings = new ConcurrentHashMap<>();
+    private final Map<String, KeyMeaning> meanings = new ConcurrentHashMap<>(MOST_AT_ONCE);
 
     KeyWords(Categories categories) {
         words = categories.union(

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The words in names of topics: 专题, which makes a name one, and those that tell no topics apart. */
 final class TopicWords {
     private static final int MOST_NAMES = 4096;
+    /** More than one report has. */
+    private static final int MOST_AT_ONCE = 256;
+
     private static final int LONGEST_KNOWN = 200;
 
     private final KeyWords keys;
@@ -17,7 +20,7 @@ final class TopicWords {
     private final Words strip;
     private final List<String> trailing = new ArrayList<>();
     /** Reports use the same names again and again. */
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>(MOST_AT_ONCE);
 
     TopicWords(Categories categories, KeyWords keys) {
         this.keys = keys;

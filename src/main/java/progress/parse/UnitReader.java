@@ -54,7 +54,7 @@ final class UnitReader {
         if (unit == null || (unit.kind() != UnitText.Kind.NONE && unit.kind() != UnitText.Kind.NUMBERED)) {
             return unit;
         }
-        int end = heading.end();
+        int end = hasTitleSign(heading) ? heading.end() : heading.start();
         for (int at = heading.start(); at < end && text.at(at) != ':'; at++) {
             UnitNumber number = numbers.readWithin(at, end);
             if (number != null && number.isChapter() && chapters.occursIn(text, at, number.end())) {
@@ -66,6 +66,15 @@ final class UnitReader {
             }
         }
         return unit;
+    }
+
+    private boolean hasTitleSign(Span heading) {
+        for (int i = heading.start(); i < heading.end(); i++) {
+            if (isTitleSign(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTitleSign(char c) {
