@@ -289,6 +289,20 @@ class DistributionIT {
         assertThat(outcome.out()).contains("eBPF");
     }
 
+    @Test
+    void theJarReadsFoldersWhoseNamesTheLocaleCannotSpell() throws Exception {
+        Path below = Files.createDirectories(folder.resolve("reports/进度"));
+        Files.copy(REPORTS.resolve("2025-10-19-ebpf-08-complete.md"), below.resolve("报告.md"));
+        Path java = Path.of(System.getProperty("java.home"), "bin/java");
+        String jar = BUILT.toAbsolutePath().resolve("lib/progress.jar").toString();
+
+        Outcome outcome = run(java, Map.of("LC_ALL", "C"), "-Dfile.encoding=UTF-8", "-jar", jar, "status", "reports");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("eBPF");
+    }
+
     /** The runtime holds the program's classes rewritten, so that they load faster. */
     @ParameterizedTest
     @ValueSource(

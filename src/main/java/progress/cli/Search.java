@@ -148,7 +148,7 @@ final class Search {
 
         /** The file below the folder as it was named, so that a file reached twice is read once. */
         private Path place(Path file) {
-            return named.resolve(root.relativize(file).toString());
+            return named.resolve(root.relativize(file));
         }
 
         private String display(Path file) {
