@@ -93,10 +93,10 @@ final class Amounts {
 
     /** Whether two numbers are closer than their notations can tell. */
     private static boolean near(Figure one, Figure other) {
-        return near(
-                plain(one.value()),
-                plain(other.value()),
-                step(one).plus(step(other)).times(HALF));
+        Interval first = plain(one.value());
+        Interval second = plain(other.value());
+        return first.meets(second)
+                || near(first, second, step(one).plus(step(other)).times(HALF));
     }
 
     private static Interval plain(Quantity value) {

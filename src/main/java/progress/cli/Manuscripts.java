@@ -2,7 +2,6 @@ package progress.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,7 +121,7 @@ final class Manuscripts {
                 return Optional.empty();
             }
             Path file = place.resolve(path).normalize();
-            if (!Files.isRegularFile(file)) {
+            if (!Probe.isFile(file)) {
                 return Optional.empty();
             }
             Path real = file.toRealPath();

@@ -13,6 +13,9 @@ import java.math.BigInteger;
  * @param decimals how many digits stand behind the point, from 0
  */
 public record Decimal(BigInteger unscaled, int decimals) implements Comparable<Decimal> {
+    /** So many are a long in any case. */
+    private static final int LONG_DIGITS = 18;
+
     /** 0. */
     public static final Decimal ZERO = of(0);
     /** 1. */
@@ -43,13 +46,17 @@ public record Decimal(BigInteger unscaled, int decimals) implements Comparable<D
     public static Decimal of(String text) {
         int point = text.indexOf('.');
         if (point < 0) {
-            return new Decimal(new BigInteger(text), 0);
+            return new Decimal(whole(text), 0);
         }
         String decimals = text.substring(point + 1);
         if (point == 0 || decimals.isEmpty()) {
             throw new NumberFormatException(text);
         }
-        return new Decimal(new BigInteger(text.substring(0, point) + decimals), decimals.length());
+        return new Decimal(whole(text.substring(0, point) + decimals), decimals.length());
+    }
+
+    private static BigInteger whole(String digits) {
+        return digits.length() <= LONG_DIGITS ? BigInteger.valueOf(Long.parseLong(digits)) : new BigInteger(digits);
     }
 
     /** A quotient, rounded half-up to a number of decimals; the denominator is positive. */

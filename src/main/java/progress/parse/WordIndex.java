@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
  * are never asked for in one run, and those are never taken out of it.
  *
  * <p>It is an open hash table, since it is asked for every character of a text. The first byte is the binary logarithm of
- * its number of slots. A slot has six bytes: a character, and where the words that begin with it stand; 0 where it is
- * free. These are their number and, the longest first, of each its length, its tag and its characters. Numbers have four
- * bytes, characters two, the high ones first.
+ * its number of slots, the second 1 where words have tags. A slot is a character, and where the words that begin with it
+ * stand; 0 where it is free. These are their number and, the longest first, of each its length, its tag where it has one,
+ * and its characters. Tags have four bytes, other numbers three, characters two, the high ones first.
  */
 final class WordIndex {
-    private static final int HEAD = 1;
-    private static final int SLOT = 6;
+    private static final int HEAD = 2;
+    private static final int CHARACTER = 2;
+    private static final int NUMBER = 3;
+    private static final int TAG = 4;
+    private static final int SLOT = CHARACTER + NUMBER;
+    /** Longer words could not be told apart by the number for their length. */
+    private static final int LONGEST = 0xffffff;
 
     private final byte[] packed;
     private final int mask;
-    private final Word[] @Nullable [] found;
+    private final @Nullable Start[] found;
 
     /**
      * A word of a set.
@@ -32,59 +37,66 @@ final class WordIndex {
     @SuppressWarnings("ArrayRecordComponent")
     record Word(char[] letters, int tag) {}
 
+    /**
+     * The words that begin with one character, the longest first.
+     *
+     * <p>Its field is final, so that no other thread sees it without its words.
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Start(Word[] words) {}
+
     /** @param packed what {@link #packed} of another one gave */
     WordIndex(byte[] packed) {
         this.packed = packed;
         this.mask = (1 << packed[0]) - 1;
-        this.found = new Word[mask + 1][];
+        this.found = new Start[mask + 1];
     }
 
     /** @param tags the words, with what is to be told of each */
     static WordIndex of(Map<String, Integer> tags) {
         Map<Character, List<String>> groups = new TreeMap<>();
+        boolean tagged = tags.values().stream().anyMatch(tag -> tag != 0);
         int length = HEAD;
         for (String word : tags.keySet()) {
-            if (!word.isEmpty()) {
+            if (!word.isEmpty() && word.length() <= LONGEST) {
                 groups.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
                         .add(word);
-                length += 8 + 2 * word.length();
+                length += NUMBER + (tagged ? TAG : 0) + CHARACTER * word.length();
             }
         }
-        int bits = 32 - Integer.numberOfLeadingZeros(2 * groups.size());
-        byte[] packed = new byte[length + (SLOT << bits) + 4 * groups.size()];
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * groups.size());
+        byte[] packed = new byte[length + (SLOT << bits) + NUMBER * groups.size()];
         packed[0] = (byte) bits;
+        packed[1] = (byte) (tagged ? 1 : 0);
         WordIndex index = new WordIndex(packed);
         int at = HEAD + (SLOT << bits);
         for (Map.Entry<Character, List<String>> group : groups.entrySet()) {
             int slot = index.slot(group.getKey());
-            index.put(slot, group.getKey());
-            index.putNumber(slot + 2, at);
+            index.put(slot, group.getKey(), CHARACTER);
+            index.put(slot + CHARACTER, at, NUMBER);
             List<String> words = group.getValue();
             words.sort((a, b) -> b.length() - a.length());
-            at = index.putNumber(at, words.size());
+            at = index.put(at, words.size(), NUMBER);
             for (String word : words) {
-                at = index.putNumber(at, word.length());
-                at = index.putNumber(at, tags.getOrDefault(word, 0));
+                at = index.put(at, word.length(), NUMBER);
+                at = tagged ? index.put(at, tags.getOrDefault(word, 0), TAG) : at;
                 for (int i = 0; i < word.length(); i++) {
-                    at = index.put(at, word.charAt(i));
+                    at = index.put(at, word.charAt(i), CHARACTER);
                 }
             }
         }
         return index;
     }
 
-    private int put(int at, char c) {
-        packed[at] = (byte) (c >> 8);
-        packed[at + 1] = (byte) c;
-        return at + 2;
-    }
-
-    private int putNumber(int at, int number) {
-        return put(put(at, (char) (number >> 16)), (char) number);
+    private int put(int at, int number, int size) {
+        for (int i = 0; i < size; i++) {
+            packed[at + i] = (byte) (number >> Byte.SIZE * (size - 1 - i));
+        }
+        return at + size;
     }
 
     private int number(int at) {
-        return packed[at] << 24 | (packed[at + 1] & 0xff) << 16 | (packed[at + 2] & 0xff) << 8 | packed[at + 3] & 0xff;
+        return (packed[at] & 0xff) << 16 | (packed[at + 1] & 0xff) << 8 | packed[at + 2] & 0xff;
     }
 
     /** What to make another one of. */
@@ -112,24 +124,29 @@ final class WordIndex {
             return null;
         }
         int slot = (at - HEAD) / SLOT;
-        Word[] words = found[slot];
-        if (words == null) {
-            words = words(number(at + 2));
-            found[slot] = words;
+        Start start = found[slot];
+        if (start == null) {
+            start = new Start(words(number(at + CHARACTER)));
+            found[slot] = start;
         }
-        return words;
+        return start.words;
     }
 
     private Word[] words(int from) {
         Word[] words = new Word[number(from)];
-        int at = from + 4;
+        boolean tagged = packed[1] != 0;
+        int at = from + NUMBER;
         for (int i = 0; i < words.length; i++) {
             char[] letters = new char[number(at)];
-            int tag = number(at + 4);
-            at += 8;
+            at += NUMBER;
+            int tag = 0;
+            if (tagged) {
+                tag = packed[at] << 24 | number(at + 1);
+                at += TAG;
+            }
             for (int j = 0; j < letters.length; j++) {
                 letters[j] = (char) (packed[at] << 8 | packed[at + 1] & 0xff);
-                at += 2;
+                at += CHARACTER;
             }
             words[i] = new Word(letters, tag);
         }
