@@ -344,7 +344,10 @@ final class Plain implements Opcodes {
             code.visitMethodInsn(INVOKEVIRTUAL, builder, "append", "(Ljava/lang/String;)L" + builder + ";", false);
         }
 
-        /** The class of all functions of this one: the fewer classes, the less there is to load. */
+        /**
+         * The class of all functions of this one: the fewer classes, the less there is to load. Each object is of all
+         * their interfaces, and asked by the one it was made for.
+         */
         String functions() {
             return owner + "$$";
         }

@@ -108,7 +108,7 @@ public final class Chars {
             char b = other.charAt(from + i);
             if (a != b && !(anyCase && a < 0x80 && b < 0x80 && toLowerCase(a) == toLowerCase(b))) {
                 return anyCase
-                        && !(a < 0x80 ? b < 0x80 || isCaseless(b) : isCaseless(a))
+                        && !(a < 0x80 ? b < 0x80 || isCaseless(b) : isCaseless(a) && !Character.isSurrogate(a))
                         && text.regionMatches(true, at, other, from, length);
             }
         }

@@ -36,7 +36,10 @@ final class CharsCheck {
     }
 
     private static boolean areSame(String text) {
-        boolean same = Chars.toLowerCase(text, Locale.ROOT).equals(text.toLowerCase(Locale.ROOT))
+        String upper = text.toUpperCase(Locale.ROOT);
+        int all = text.length();
+        boolean same = Chars.regionMatches(text, true, 0, upper, 0, all) == text.regionMatches(true, 0, upper, 0, all)
+                && Chars.toLowerCase(text, Locale.ROOT).equals(text.toLowerCase(Locale.ROOT))
                 && Chars.strip(text).equals(text.strip());
         for (int at = -1; at < text.length(); at++) {
             same &= Chars.regionMatches(text, true, at, "K", 0, 1) == text.regionMatches(true, at, "K", 0, 1)

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /**
  * Everything outside of the program that a command can see, so that a test can put something else in its place.
  *
- * @param environment the environment variables
+ * @param environment the environment variables; kept as given
  * @param folder the working folder, absolute
  * @param in standard input
  * @param out standard output; not buffered, and its errors are errors

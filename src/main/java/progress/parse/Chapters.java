@@ -88,17 +88,17 @@ final class Chapters {
     }
 
     /**
-     * The units that are numbered as stages of the work, such as {@code 第四阶段} and {@code Week 3}, where others are
-     * chapters; one that bears the title of another unit is the same as that one.
+     * The units that are numbered as stages of the work, such as {@code 第四阶段} and {@code Week 3}, where as many others
+     * are chapters; one that bears the title of another unit is the same as that one.
      */
     static Set<ChapterDraft> stagesBeside(List<ChapterDraft> units) {
-        boolean chapters = false;
-        boolean staged = false;
+        int chapters = 0;
+        int staged = 0;
         for (ChapterDraft unit : units) {
-            chapters |= unit.isNumberedChapter();
-            staged |= unit.stage;
+            chapters += unit.isNumberedChapter() ? 1 : 0;
+            staged += unit.stage ? 1 : 0;
         }
-        if (!chapters || !staged) {
+        if (staged == 0 || chapters < staged) {
             return Set.of();
         }
         Set<String> titles = new HashSet<>();

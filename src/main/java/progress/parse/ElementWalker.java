@@ -218,7 +218,7 @@ final class ElementWalker {
 
     private boolean pushChapter(Element.Heading heading, UnitText unit) {
         ChapterDraft draft = ChapterDraft.of(unit, -part - 1);
-        if (isPlanned(heading.text(), draft)) {
+        if (isPlanned(heading.text(), draft) && !survey.statesBelow(heading)) {
             under.push(new HeadingStack.Under(heading.level(), null, null, Statement.Scope.AHEAD, null, null));
             return true;
         }

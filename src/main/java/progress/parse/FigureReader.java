@@ -400,7 +400,7 @@ final class FigureReader {
             Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (token instanceof Token.Count whole && last instanceof Token.Count part) {
                 String gap = text.clean(part.span().end(), whole.span().start());
-                boolean inverse = words.isOutOf(gap);
+                boolean inverse = words.isOutOf(gap, endsClause(whole.span().end()));
                 if (gap.equals("/") || words.isOf(gap) || inverse) {
                     Span span = source.span(part.span().start(), whole.span().end());
                     joined.set(
@@ -412,6 +412,13 @@ final class FigureReader {
             joined.add(token);
         }
         return joined;
+    }
+
+    private boolean endsClause(int at) {
+        int next = text.skipSpace(at, text.length());
+        return next == text.length()
+                || !Character.isLetterOrDigit(text.at(next))
+                || text.has('\n', source.span(at, next));
     }
 
     private List<Token> changes(List<Token> tokens) {

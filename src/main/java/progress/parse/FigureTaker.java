@@ -172,7 +172,9 @@ final class FigureTaker {
             boolean chapters = meant.unit() == Unit.CHAPTERS;
             boolean measure = Unit.isMeasure(meant.unit());
             boolean own = node.marker() == null
-                    && (described ? measure : chapters || (ofTopic && measure && isOfFraction(meant, meants)));
+                    && (described
+                            ? measure
+                            : chapters || (ofTopic && measure && isOfFraction(meant, meants) && !isOfDay(node, meant)));
             boolean target = place.role() == Role.TARGET && (chapters || measure);
             if (!(own || target) || days.isOther(meant.span())) {
                 continue;
@@ -184,6 +186,12 @@ final class FigureTaker {
                 said.figures.add(meant);
             }
         }
+    }
+
+    /** {@code 完成 7/12 章，本周写了 3,000/5,000 字}. */
+    private boolean isOfDay(Node node, Meant size) {
+        String before = shared.text().clean(node.text().start(), size.span().start());
+        return shared.vocabulary().words("key.day").occursIn(before.toLowerCase(Locale.ROOT));
     }
 
     private Statement sentence(Node node, Statement within) {

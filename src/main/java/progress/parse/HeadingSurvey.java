@@ -14,6 +14,8 @@ import progress.model.Status;
 final class HeadingSurvey {
     private final Vocabulary vocabulary;
     private final UnitReader units;
+    private final NodeReader nodes;
+    private final List<Element> elements;
     private final OutlineReader outlines;
     private final List<Integer> openLevels = new ArrayList<>();
     private final List<Integer> percentLevels = new ArrayList<>();
@@ -29,6 +31,8 @@ final class HeadingSurvey {
     HeadingSurvey(Shared shared, OutlineReader outlines, List<Element> elements) {
         this.vocabulary = shared.vocabulary();
         this.units = shared.units();
+        this.nodes = shared.nodes();
+        this.elements = elements;
         this.outlines = outlines;
         scan(elements);
     }
@@ -63,6 +67,39 @@ final class HeadingSurvey {
                 percentLevels.add(level);
             }
         }
+    }
+
+    /** Whether something between a heading and the next one says how far a unit is, other than that it is planned. */
+    boolean statesBelow(Element.Heading heading) {
+        for (int i = elements.indexOf(heading) + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element instanceof Element.Heading) {
+                return false;
+            }
+            List<Node> lines = element instanceof Element.Prose prose
+                    ? outline(prose)
+                    : element instanceof Element.Fence fence ? outlines.read(fence.lines()) : List.of();
+            if (states(lines)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean states(List<Node> lines) {
+        for (Node line : lines) {
+            KeyMeaning meaning = nodes.meaning(line);
+            boolean key = meaning != null
+                    && (meaning.kind() == KeyMeaning.Kind.STATE || meaning.role() == Role.PERCENT)
+                    && !line.hasNoValue();
+            // A percentage beside an item is what is aimed at.
+            UnitText unit = nodes.unit(line);
+            Status status = unit.mark() == null ? unit.state() : unit.mark().value();
+            if (key || (status != null && status != Status.PLANNED) || states(line.children())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A heading as a unit; null where it is empty. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import progress.model.Role;
 import progress.source.Span;
 
 /** What the lines of outlines say, as units and as keys; asked for often, read once. */
@@ -43,7 +44,8 @@ final class NodeReader {
         List<Node> all = block;
         for (int i = 0; i < block.size(); i++) {
             Node node = block.get(i);
-            int sign = node.key() == null || !node.children().isEmpty() ? -1 : nextKey(node.value());
+            boolean several = node.key() != null && node.children().isEmpty() && !restates(node);
+            int sign = several ? nextKey(node.value()) : -1;
             if (sign >= 0 && all == block) {
                 all = new ArrayList<>(block.subList(0, i));
             }
@@ -58,6 +60,31 @@ final class NodeReader {
             }
         }
         return all;
+    }
+
+    /**
+     * Whether a further key in a line says only what the number before it is of, as in {@code Words: 30,000 | Target:
+     * 80,000}, or speaks of a day.
+     */
+    private boolean restates(Node line) {
+        Node before = line;
+        for (int sign = nextKey(line.value()); sign >= 0; sign = nextKey(before.value())) {
+            Node part = part(sign + 1, line.span().end());
+            KeyMeaning meaning = meaning(part);
+            KeyMeaning first = meaning(before);
+            if (meaning == null || first == null) {
+                return false;
+            }
+            boolean counts = first.unit() != null && first.role() == null;
+            boolean bare = meaning.isPure() && meaning.unit() == null;
+            boolean named = Character.isLetter(text.at(part.span().end() - 1));
+            boolean whole = meaning.total() || (meaning.role() == Role.TARGET && !named);
+            if (meaning.kind() == KeyMeaning.Kind.DAY || (counts && bare && whole)) {
+                return true;
+            }
+            before = part;
+        }
+        return false;
     }
 
     /** A part of a line with a key of its own, so that it is not blank. */

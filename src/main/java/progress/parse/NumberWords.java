@@ -23,6 +23,7 @@ final class NumberWords {
     private final Words about;
     private final Words of;
     private final Words outOf;
+    private final Words doneOf;
     private final Words arrows;
     private final String hanDigits;
 
@@ -36,6 +37,7 @@ final class NumberWords {
         about = categories.words("about");
         of = categories.words("of");
         outOf = categories.words("out.of");
+        doneOf = categories.words("done.of");
         arrows = categories.words("arrow");
         hanDigits = categories.list("digits.han").get(0);
     }
@@ -109,9 +111,12 @@ final class NumberWords {
         return of.contains(gap.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the text between two numbers makes the second one a part of the first: {@code 8章中3章}. */
-    boolean isOutOf(String gap) {
-        return outOf.contains(gap);
+    /**
+     * Whether the text between two numbers makes the second one a part of the first: {@code 8章中3章}, and {@code 8章写完3章}
+     * where the clause ends there.
+     */
+    boolean isOutOf(String gap, boolean endsClause) {
+        return outOf.contains(gap) || (endsClause && doneOf.contains(gap));
     }
 
     /** Whether the text between two numbers makes a change of them: →. */

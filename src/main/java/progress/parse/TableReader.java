@@ -65,14 +65,18 @@ final class TableReader {
                 break;
             }
         }
-        return heading != null && issues.occursIn(heading.toLowerCase(Locale.ROOT)) && hasLetteredRows(table);
+        return heading != null
+                && issues.occursIn(heading.toLowerCase(Locale.ROOT))
+                && vocabulary.key(heading).unit() != Unit.CHAPTERS
+                && hasLetteredRows(table);
     }
 
-    /** Whether each row begins with a number such as {@code R-01}. */
+    /** Whether each row begins with a number such as {@code R-01}; {@code ch01} is that of a chapter. */
     private boolean hasLetteredRows(Element.Table table) {
         for (List<Span> cells : table.rows()) {
             String id = text.clean(cells.get(0));
             boolean lettered = id.length() > 1
+                    && vocabulary.words("kind.chapter").matchStart(id.toLowerCase(Locale.ROOT)) == 0
                     && FigureReader.isLatin(id.charAt(0))
                     && LineReader.isDigit(id.charAt(id.length() - 1))
                     && id.indexOf(' ') < 0;
@@ -157,10 +161,12 @@ final class TableReader {
 
     /** Whether a row is of the chapter itself, so that the others are of chapters beside it. */
     private static boolean lists(List<RowReader.Row> rows, ChapterDraft chapter) {
+        boolean identified = rows.stream().anyMatch(row -> row.id() != null);
         for (RowReader.Row row : rows) {
             String title = row.title();
             boolean same = title != null
-                    && (title.equals(chapter.title) || (chapter.id != null && title.equals(chapter.id.text())));
+                    && ((identified && title.equals(chapter.title))
+                            || (chapter.id != null && title.equals(chapter.id.text())));
             if (same) {
                 return true;
             }
@@ -244,12 +250,14 @@ final class TableReader {
         return "00".equals(row.unit().number()) || blocks.skipped().is(row.title(), row.id() != null);
     }
 
+    /** The percentage of a total is that of the chapters, unless a column says how long each is to be. */
     private void readTotal(List<Span> cells, List<Column> columns, Statement statement) {
+        boolean weighted = columns.stream().anyMatch(column -> column.isMeasure() && column.role() == Role.TARGET);
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             Column column = columns.get(i);
             boolean measure = column.isMeasure();
             boolean percent = column.use() == Column.Use.STATE || column.isCompletion();
-            if (!measure && !percent) {
+            if (!measure && (!percent || (weighted && column.use() != Column.Use.STATE))) {
                 continue;
             }
             Unit unit = measure ? column.meaning().unit() : Unit.CHAPTERS;

@@ -83,7 +83,7 @@ final class TopicFigures {
         return false;
     }
 
-    /** The first percentages that are stated of everything, or of a day. */
+    /** The first percentages that are stated of something else than the topic, as of all topics. */
     private static List<Meant> sharesOfAll(List<Statement> statements) {
         List<Meant> shares = new ArrayList<>();
         for (Statement statement : statements) {

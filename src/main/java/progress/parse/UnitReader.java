@@ -58,6 +58,9 @@ final class UnitReader {
         for (int at = heading.start(); at < end && text.at(at) != ':'; at++) {
             UnitNumber number = numbers.readWithin(at, end);
             if (number != null && number.isChapter() && chapters.occursIn(text, at, number.end())) {
+                if (vocabulary.key(text.clean(heading.start(), at)).leadsAside()) {
+                    return unit;
+                }
                 int sign = text.skipSpace(number.end(), end);
                 UnitText chapter = sign < end && isTitleSign(text.at(sign))
                         ? read(text.source().span(at, end))

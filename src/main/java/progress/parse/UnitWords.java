@@ -1,5 +1,6 @@
 package progress.parse;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,17 @@ final class UnitWords {
     /** How far behind a number its noun may end. */
     private static final int REACH = 48;
 
-    private static final Unit[] UNITS = Unit.values();
+    /** Of a word that counts several, the first one holds. */
+    private static final Unit[] UNITS = {
+        Unit.CHAPTERS, Unit.CODE, Unit.LINES, Unit.OTHER, Unit.PARTS, Unit.PIECES, Unit.SECTIONS, Unit.TIME, Unit.WORDS
+    };
 
     /** Each with the bit of what it counts. */
     private final Words words;
 
     UnitWords(Categories categories) {
         words = categories.union(
-                "unit",
-                "unit.",
-                unit -> 1 << Unit.valueOf(unit.toUpperCase(Locale.ROOT)).ordinal());
+                "unit", "unit.", unit -> 1 << List.of(UNITS).indexOf(Unit.valueOf(unit.toUpperCase(Locale.ROOT))));
     }
 
     private static @Nullable Unit unit(WordIndex.@Nullable Word word) {

@@ -1320,4 +1320,69 @@ class ReportReaderTest {
                   4:1 02 «语法» planned
                 """);
     }
+
+    @Test
+    void chaptersBelowThePlanOfAWeekThatHaveStates() {
+        reads("""
+                # 编译原理
+
+                ## 第1周计划
+
+                - 第1章 变量 ✅
+                - 第2章 循环 🚧
+                """, """
+                5:1 编译原理
+                  5:1 01 «变量» done
+                  6:1 02 «循环» partial
+                """);
+    }
+
+    @Test
+    void weeksInTheListOfChaptersAreUnits() {
+        reads("""
+                # 编译原理
+
+                - 第一周 变量 ✅
+                - 第二周 循环 🚧
+                - 第5章 附录 ⏳
+                """, """
+                3:1 编译原理
+                  3:1 01 «变量» done
+                  4:1 02 «循环» partial
+                  5:1 05 «附录» planned
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全书 12 章，其中 5 章完成 2 章校对。", "本书 12 章，5 章已完成 3 章在审。"})
+    void numbersOfChaptersBesideEachOtherAreNoShare(String sentence) {
+        assertThat(ShownReport.of(Shown.report("# 编译原理 简报\n\n" + sentence + "\n")))
+                .contains("chapters done 12 ")
+                .doesNotContain("chapters target");
+    }
+
+    @Test
+    void theWordsOfAWeekAreNotTheTopics() {
+        assertThat(ShownReport.of(Shown.report("# 编译原理\n\n目前完成 7/12 章，本周写了 3,000/5,000 字。\n")))
+                .contains("chapters target 12 ")
+                .doesNotContain("words");
+    }
+
+    @Test
+    void aTopicMayBeAboutRisks() {
+        reads("""
+                # 风险管理教程
+
+                ## 风险管理教程章节进度
+
+                | 编号 | 标题 | 状态 |
+                |---|---|---|
+                | R01 | 识别 | ✅ |
+                | R02 | 评估 | ⏳ |
+                """, """
+                5:1 风险管理教程
+                  7:3 R01 «识别» done
+                  8:3 R02 «评估» planned
+                """);
+    }
 }
