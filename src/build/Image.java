@@ -38,6 +38,7 @@ final class Image {
      * kept begins small too, and grows with what is kept: as a share of the memory, which a smaller limit may undercut.
      * The archive is mapped where it was made for, which saves moving every address in it.
      * Nothing is replayed of what a rehearsal was busy with: the archive has none of it, and the search takes a thread.
+     * Objects have small headers where Java has them: there is less to fill.
      * A limit well below 32 GB keeps object pointers small on any machine; others would not fit the archive.
      * Damage to the archive is looked for, since a virtual machine that runs into it crashes; and of what the virtual
      * machine has to say about it or about anything else, nothing may stand between the program's own output.
@@ -54,7 +55,7 @@ final class Image {
             "-XX:+VerifySharedSpaces",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
-            AHEAD_OF_TIME ? "-XX:-AOTReplayTraining" : "",
+            AHEAD_OF_TIME ? "-XX:-AOTReplayTraining -XX:+UseCompactObjectHeaders" : "",
             "-Xlog:disable",
             "-XX:+DisplayVMOutputToStderr",
             "-Dfile.encoding=UTF-8");
