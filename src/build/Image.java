@@ -116,7 +116,7 @@ final class Image {
                 sources.resolve("progress/cli/Rehearsal.java"));
         holdWords(module, sources);
         Path home = Path.of(System.getProperty("java.home"));
-        checkChars(home, module, sources);
+        checkChars(module, sources);
         java(home, "-cp", asm, sources.resolve("Plain.java"), module);
         String tree = asm + File.pathSeparator + asm.resolveSibling("asm-tree.jar");
         java(home, "-cp", tree, sources.resolve("Patterns.java"), module);
@@ -142,20 +142,24 @@ final class Image {
     }
 
     /** Fails where the functions of characters that take the place of Java's do not say the same as this Java's. */
-    private void checkChars(Path home, Path module, Path sources) throws IOException, InterruptedException {
-        Path check = work.resolve("chars");
-        tool("javac", "-proc:none", "-cp", module, "-d", check, sources.resolve("progress/plain/CharsCheck.java"));
-        java(home, "-cp", check + File.pathSeparator + module, "progress.plain.CharsCheck");
+    private void checkChars(Path module, Path sources) throws IOException, InterruptedException {
+        runBeside(module, sources, "progress.plain.CharsCheck");
     }
 
     /** Makes the words of the vocabulary constants of the class that otherwise reads them from their file. */
     private void holdWords(Path module, Path sources) throws IOException, InterruptedException {
-        Path writer = work.resolve("vocabulary");
-        tool("javac", "-proc:none", "-cp", module, "-d", writer, sources.resolve("progress/parse/VocabularyConstants.java"));
         Path source = work.resolve("VocabularyFile.java");
-        String path = writer + File.pathSeparator + module;
-        java(Path.of(System.getProperty("java.home")), "-cp", path, "progress.parse.VocabularyConstants", source);
+        runBeside(module, sources, "progress.parse.VocabularyConstants", source);
         compile(module, source);
+    }
+
+    /** Runs a class of the build that sees the program's own, and is no part of it. */
+    private void runBeside(Path module, Path sources, String name, Object... arguments) throws IOException, InterruptedException {
+        Path beside = work.resolve("beside");
+        tool("javac", "-proc:none", "-cp", module, "-d", beside, sources.resolve(name.replace('.', '/') + ".java"));
+        List<Object> command = new ArrayList<>(List.of("-cp", beside + File.pathSeparator + module, name));
+        command.addAll(List.of(arguments));
+        java(Path.of(System.getProperty("java.home")), command.toArray());
     }
 
     /** Runs the program and keeps the classes that it loads. */

@@ -104,9 +104,8 @@ final class Amounts {
     }
 
     private static boolean near(Interval one, Interval other, Ratio slack) {
-        return one.meets(other)
-                || (one.low().minus(other.high()).compareTo(slack) < 0
-                        && other.low().minus(one.high()).compareTo(slack) < 0);
+        return one.low().minus(other.high()).compareTo(slack) < 0
+                && other.low().minus(one.high()).compareTo(slack) < 0;
     }
 
     /** Whether two percentages add up to 100, each to its own precision. */

@@ -171,7 +171,7 @@ final class BlockReader {
         }
         ChapterId id = ChapterId.of(number.substring(0, dot));
         ChapterDraft at = place.chapter();
-        boolean named = !number.substring(0, dot).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean named = !LineReader.areDigits(number.substring(0, dot));
         return at != null && (at.id == null || named || at.id.equals(id)) ? null : id;
     }
 

@@ -291,7 +291,7 @@ final class ElementWalker {
     }
 
     private static int number(String number) {
-        return number.chars().allMatch(c -> c >= '0' && c <= '9') && number.length() < 6 ? Integer.parseInt(number) : 0;
+        return LineReader.areDigits(number) && number.length() < 6 ? Integer.parseInt(number) : 0;
     }
 
     /** A heading that repeats the title of a unit that a list above names; numbered only where its like say how far they are. */

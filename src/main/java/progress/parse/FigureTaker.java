@@ -35,7 +35,8 @@ final class FigureTaker {
         boolean inherits = meaning.unit() == null && meaning.kind() != KeyMeaning.Kind.LIST;
         Unit unit = inherits ? place.unit() : meaning.unit();
         Role role = role(meaning, unit, place);
-        List<Meant> meants = values.read(value, new ValueReader.Context(unit, role, isInPercent(key)));
+        List<Meant> meants =
+                values.read(value, new ValueReader.Context(unit, role, role == Role.PERCENT && isInPercent(key)));
         noteWholeWork(key, meants, place);
         if (meaning.unit() == null && place.unit() == null) {
             noteNamedShares(meants, place);
@@ -71,7 +72,7 @@ final class FigureTaker {
 
     /** {@code percent: 60}, where 进度: 4 may count anything. */
     private boolean isInPercent(@Nullable NodeKey key) {
-        return key != null && percentWords.occursIn(key.name().toLowerCase(Locale.ROOT));
+        return key != null && percentWords.occursIn(key.lower());
     }
 
     private static boolean counts(@Nullable Unit unit) {
@@ -83,7 +84,7 @@ final class FigureTaker {
         if (key == null) {
             return;
         }
-        String name = key.name().toLowerCase(Locale.ROOT);
+        String name = key.lower();
         Words whole = shared.vocabulary().words(place.isForeign() ? "running.total" : "whole.work");
         boolean measured = whole.occursIn(name);
         boolean overall = isHeaderOfTopic(place) && key.meaning().isPure() && overallWords.occursIn(name);

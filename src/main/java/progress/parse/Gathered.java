@@ -212,9 +212,8 @@ final class Gathered {
     /** The chapters that a text names: one, or all of a range. */
     List<ChapterDraft> chapters(UnitText unit, int group) {
         String number = unit.number();
-        int first = number != null && number.chars().allMatch(c -> c >= '0' && c <= '9') && number.length() < 4
-                ? Integer.parseInt(number)
-                : 0;
+        int first =
+                number != null && LineReader.areDigits(number) && number.length() < 4 ? Integer.parseInt(number) : 0;
         if (first == 0 || unit.last() <= first || unit.last() - first > LONGEST_RANGE) {
             return List.of(ChapterDraft.of(unit, group));
         }
@@ -270,7 +269,7 @@ final class Gathered {
     }
 
     private static boolean isInt(String number) {
-        return number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number.length() < 6 && LineReader.areDigits(number);
     }
 
     private static boolean repeats(List<Section> known, Section section) {

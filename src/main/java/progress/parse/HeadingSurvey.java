@@ -34,10 +34,10 @@ final class HeadingSurvey {
         this.nodes = shared.nodes();
         this.elements = elements;
         this.outlines = outlines;
-        scan(elements);
+        scan();
     }
 
-    private void scan(List<Element> elements) {
+    private void scan() {
         int[] percents = new int[8];
         for (int i = 0; i + 1 < elements.size(); i++) {
             boolean heading = elements.get(i) instanceof Element.Heading;

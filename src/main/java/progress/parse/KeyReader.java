@@ -87,7 +87,7 @@ final class KeyReader {
 
     private @Nullable Place readFigures(Node node, NodeKey key, Place place) {
         KeyMeaning meaning = key.meaning();
-        if (place.chapter() == null && chapterOwn.occursIn(key.name().toLowerCase(Locale.ROOT))) {
+        if (place.chapter() == null && chapterOwn.occursIn(key.lower())) {
             return place.with(foreign(node, place));
         }
         if (meaning.isPure()) {

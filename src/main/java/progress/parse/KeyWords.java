@@ -1,41 +1,29 @@
 package progress.parse;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import progress.model.Role;
 
 /** The words that keys are made of, and what a key means by them: 已完成章节 is chapters done. */
 final class KeyWords {
-    private static final int MOST_MEANINGS = 4096;
-    /** More than one report has. */
-    private static final int MOST_AT_ONCE = 256;
-
     private static final KeySense[] SENSES = KeySense.values();
 
     /** Each with a bit for everything that it says. */
     private final Words words;
     /** Reports use the same keys again and again. */
-    private final Map<String, KeyMeaning> meanings = new ConcurrentHashMap<>(MOST_AT_ONCE);
+    private final Memo<KeyMeaning> meanings = new Memo<>();
 
     KeyWords(Categories categories) {
         words = categories.union(
                 "key",
                 "key.",
-                sense -> 1 << KeySense.valueOf(sense.toUpperCase(Locale.ROOT)).ordinal());
+                sense -> KeySense.valueOf(sense.toUpperCase(Locale.ROOT)).bit());
     }
 
     /** What a key means. */
     KeyMeaning meaning(String key) {
         KeyMeaning known = meanings.get(key);
-        if (known == null) {
-            known = analyse(key);
-            if (meanings.size() < MOST_MEANINGS) {
-                meanings.put(key, known);
-            }
-        }
-        return known;
+        return known == null ? meanings.keep(key, analyse(key)) : known;
     }
 
     private KeyMeaning analyse(String key) {

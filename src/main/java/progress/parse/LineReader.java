@@ -200,4 +200,14 @@ final class LineReader {
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
+
+    /** Whether a text has nothing but digits. */
+    static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 package progress.parse;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import progress.source.Span;
 
@@ -11,6 +12,7 @@ final class NodeKey {
     private final String name;
     private final KeyMeaning meaning;
 
+    private @Nullable String lower;
     private @Nullable String plain;
     private @Nullable String topicKey;
 
@@ -29,6 +31,16 @@ final class NodeKey {
     /** The key in folded characters. */
     String name() {
         return name;
+    }
+
+    /** As {@link #name}, in lower case, for words to be looked for in it. */
+    String lower() {
+        String known = lower;
+        if (known == null) {
+            known = name.toLowerCase(Locale.ROOT);
+            lower = known;
+        }
+        return known;
     }
 
     KeyMeaning meaning() {

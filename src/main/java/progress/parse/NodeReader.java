@@ -44,8 +44,10 @@ final class NodeReader {
         List<Node> all = block;
         for (int i = 0; i < block.size(); i++) {
             Node node = block.get(i);
-            boolean several = node.key() != null && node.children().isEmpty() && !restates(node);
-            int sign = several ? nextKey(node.value()) : -1;
+            int sign = node.key() == null || !node.children().isEmpty() ? -1 : nextKey(node.value());
+            if (sign >= 0 && restates(node, sign)) {
+                sign = -1;
+            }
             if (sign >= 0 && all == block) {
                 all = new ArrayList<>(block.subList(0, i));
             }
@@ -63,19 +65,19 @@ final class NodeReader {
     }
 
     /**
-     * Whether a further key in a line says only what the number before it is of, as in {@code Words: 30,000 | Target:
+     * Whether a further key in a line, the first of them behind a sign, says only what the number before it is of, as in {@code Words: 30,000 | Target:
      * 80,000}, or speaks of a day.
      */
-    private boolean restates(Node line) {
+    private boolean restates(Node line, int first) {
         Node before = line;
-        for (int sign = nextKey(line.value()); sign >= 0; sign = nextKey(before.value())) {
+        for (int sign = first; sign >= 0; sign = nextKey(before.value())) {
             Node part = part(sign + 1, line.span().end());
             KeyMeaning meaning = meaning(part);
-            KeyMeaning first = meaning(before);
-            if (meaning == null || first == null) {
+            KeyMeaning above = meaning(before);
+            if (meaning == null || above == null) {
                 return false;
             }
-            boolean counts = first.unit() != null && first.role() == null;
+            boolean counts = above.unit() != null && above.role() == null;
             boolean bare = meaning.isPure() && meaning.unit() == null;
             boolean named = Character.isLetter(text.at(part.span().end() - 1));
             boolean whole = meaning.total() || (meaning.role() == Role.TARGET && !named);

@@ -61,9 +61,8 @@ final class NumberWords {
 
     /** The number that a factor stands for. */
     Decimal factor(String sign) {
-        char[] lower = sign.toLowerCase(Locale.ROOT).toCharArray();
-        WordIndex.Word factor = factors.wordAt(lower, 0, 0, lower.length);
-        return factor == null ? Decimal.ONE : Decimal.of(factor.tag(), 0);
+        WordIndex.Word factor = factors.word(sign.toLowerCase(Locale.ROOT));
+        return factor == null ? Decimal.ONE : Decimal.of(factor.tag());
     }
 
     /** Whether a character makes the number behind it a name, not a count: 第. */

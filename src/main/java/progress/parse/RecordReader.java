@@ -2,7 +2,6 @@ package progress.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import progress.model.ChapterId;
 import progress.model.Role;
 
@@ -51,12 +50,11 @@ final class RecordReader {
     }
 
     private boolean isTitle(NodeKey key) {
-        return key.meaning().kind() == KeyMeaning.Kind.NAME
-                || titleKeys.contains(key.name().toLowerCase(Locale.ROOT));
+        return key.meaning().kind() == KeyMeaning.Kind.NAME || titleKeys.contains(key.lower());
     }
 
     private boolean isNumber(NodeKey key) {
-        return numberKeys.contains(key.name().toLowerCase(Locale.ROOT));
+        return numberKeys.contains(key.lower());
     }
 
     /**

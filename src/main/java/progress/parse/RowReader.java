@@ -178,7 +178,7 @@ final class RowReader {
         }
 
         private static boolean isNumber(String digits) {
-            return !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            return !digits.isEmpty() && digits.length() <= 3 && LineReader.areDigits(digits);
         }
 
         /** {@code M4}, {@code 0-A}, {@code 2.2} in a number column. */

@@ -1,7 +1,6 @@
 package progress.parse;
 
 import java.util.List;
-import java.util.Locale;
 import progress.model.Role;
 import progress.model.Status;
 import progress.source.Span;
@@ -160,7 +159,7 @@ final class TopicSigns {
         if (number == null || reader.unit(node).kind() != UnitText.Kind.CHAPTER) {
             return false;
         }
-        String name = key.name().toLowerCase(Locale.ROOT);
+        String name = key.lower();
         int end = name.indexOf(number) + number.length();
         return end > number.length() + 1 && gathered.isInTitle(name.substring(0, end));
     }

@@ -3,24 +3,16 @@ package progress.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words in names of topics: 专题, which makes a name one, and those that tell no topics apart. */
 final class TopicWords {
-    private static final int MOST_NAMES = 4096;
-    /** More than one report has. */
-    private static final int MOST_AT_ONCE = 256;
-
-    private static final int LONGEST_KNOWN = 200;
-
     private final KeyWords keys;
     private final Words topic;
     private final Words strip;
     private final List<String> trailing = new ArrayList<>();
     /** Reports use the same names again and again. */
-    private final Map<String, String> known = new ConcurrentHashMap<>(MOST_AT_ONCE);
+    private final Memo<String> known = new Memo<>();
 
     TopicWords(Categories categories, KeyWords keys) {
         this.keys = keys;
@@ -64,13 +56,7 @@ final class TopicWords {
     /** The name to match topics by: lower case, without numbering, dates and words that tell no topics apart. */
     String key(String name) {
         String key = known.get(name);
-        if (key == null) {
-            key = makeKey(name);
-            if (known.size() < MOST_NAMES && name.length() <= LONGEST_KNOWN) {
-                known.put(name, key);
-            }
-        }
-        return key;
+        return key == null ? known.keep(name, makeKey(name)) : key;
     }
 
     private String makeKey(String name) {

@@ -22,9 +22,6 @@ record UnitNumber(UnitText.Kind kind, @Nullable String text, int last, int end) 
 
     /** {@code 05-07}. */
     boolean isRange() {
-        return text != null
-                && text.length() < 4
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                && last > Integer.parseInt(text);
+        return text != null && text.length() < 4 && LineReader.areDigits(text) && last > Integer.parseInt(text);
     }
 }

@@ -37,14 +37,13 @@ final class UnitReader {
 
     /** A line of an outline as a unit. */
     UnitText read(Node node) {
-        return read(node.line(), 0);
+        return readAfter(null, node);
     }
 
     /** A heading or a cell as a unit; null where it is empty. */
     @Nullable
     UnitText read(Span span) {
-        Line line = lines.read(span);
-        return line == null ? null : read(line, 0);
+        return readAfter(null, span);
     }
 
     /** A heading as a unit, which may name the book before the chapter: {@code 1. 数据库 04章：事务}; null where it is empty. */
