@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The headings that the reading of a report stands under, the nearest first, and what they say of what is below. */
 final class HeadingStack {
     private final Deque<Under> under = new ArrayDeque<>();
+    private int count;
+    private int part;
+    private @Nullable String called;
 
     /**
      * A heading that the reading stands under.
@@ -23,15 +26,61 @@ final class HeadingStack {
             @Nullable ChapterDraft pending,
             Statement.@Nullable Scope scope,
             @Nullable String name,
-            @Nullable KeyMeaning meaning) {}
+            @Nullable KeyMeaning meaning) {
+        /** One that says nothing of what is below. */
+        static Under plain(int level) {
+            return new Under(level, null, null, null, null, null);
+        }
 
-    /** Leaves the headings that one of a level ends. */
-    void leave(int level) {
+        /** One that names a chapter. */
+        static Under chapter(int level, ChapterDraft chapter) {
+            return new Under(level, chapter, null, null, null, null);
+        }
+
+        /** One that leads away from the topic, or to what is planned. */
+        static Under aside(int level, Statement.Scope scope) {
+            return new Under(level, null, null, scope, null, null);
+        }
+    }
+
+    /** Comes to a heading, which ends those that are not above it. */
+    void enter(int level) {
+        count++;
+        if (level <= 2) {
+            part++;
+        }
         while (!under.isEmpty() && under.peek().level() >= level) {
             under.pop();
         }
     }
 
+    /** How many headings there have been. */
+    int count() {
+        return count;
+    }
+
+    /** The part of the report, which are counted by the headings of its two highest levels. */
+    int part() {
+        return part;
+    }
+
+    /** The group of what headings of this part state, other than what its blocks do. */
+    int group() {
+        return -part - 1;
+    }
+
+    /** Notes the name of a heading, for the blocks below it. */
+    void call(String name) {
+        called = name;
+    }
+
+    /** The name of the last heading that has one; null before it. */
+    @Nullable
+    String called() {
+        return called;
+    }
+
+    /** Leaves all headings. */
     void leaveAll() {
         under.clear();
     }
