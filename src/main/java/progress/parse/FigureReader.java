@@ -18,21 +18,20 @@ import progress.source.Span;
  * <p>Scanning is by hand and linear: no input makes it slow.
  */
 final class FigureReader {
-    /** Longer runs of digits are no figure of a report. */
-    private static final int LONGEST_NUMBER = 12;
-
-    private static final int MOST_DECIMALS = 6;
-
     private final Folded text;
     private final SourceFile source;
     private final Vocabulary vocabulary;
     private final NumberWords words;
+    private final NumberScanner numbers;
+    private final TokenJoiner joiner;
 
     FigureReader(Folded text, Vocabulary vocabulary) {
         this.text = text;
         this.source = text.source();
         this.vocabulary = vocabulary;
         this.words = vocabulary.numbers();
+        this.numbers = new NumberScanner(text, words);
+        this.joiner = new TokenJoiner(text, words);
     }
 
     List<Token> read(Span span) {
@@ -47,17 +46,17 @@ final class FigureReader {
         }
         List<Token> tokens = new ArrayList<>();
         while (at < end) {
-            int run = numberEnd(at, end);
+            int run = numbers.end(at, end);
             Token token = token(start, at, run, end);
             if (token == null) {
-                at = skipRun(at, end);
+                at = numbers.skipRun(at, end);
             } else {
                 tokens.add(token);
                 at = Math.max(token.span().end(), at + 1);
             }
             at = nextDigit(at, end);
         }
-        return tokens.size() < 2 ? tokens : changes(fractions(tokens));
+        return joiner.join(tokens);
     }
 
     private int nextDigit(int from, int end) {
@@ -76,7 +75,7 @@ final class FigureReader {
             return null;
         }
         Prefix prefix = prefix(start, at);
-        Decimal number = number(at, run);
+        Decimal number = numbers.number(at, run);
         int i = run;
         boolean plus = false;
         int scaled = text.skipSpace(i, end);
@@ -87,7 +86,7 @@ final class FigureReader {
         Decimal high = number;
         if (range > 0) {
             int highStart = text.skipSpace(text.skipSpace(i, end) + rangeSign(i, end), end);
-            high = number(highStart, range);
+            high = numbers.number(highStart, range);
             i = range;
             int percent = text.skipSpace(i, end);
             if (percent < end && text.at(percent) == '%') {
@@ -148,7 +147,7 @@ final class FigureReader {
             return false;
         }
         int next = text.skipSpace(i + 1, end);
-        int run = next < end && LineReader.isDigit(text.at(next)) ? numberEnd(next, end) : -1;
+        int run = next < end && LineReader.isDigit(text.at(next)) ? numbers.end(next, end) : -1;
         int percent = run < 0 ? end : text.skipSpace(run, end);
         return percent < end && text.at(percent) == '%';
     }
@@ -239,89 +238,6 @@ final class FigureReader {
         return i;
     }
 
-    /** The end of a number: digits, thousands commas, decimals; -1 for a date, time, version or a number too long. */
-    private int numberEnd(int at, int end) {
-        int i = at;
-        while (i < end && LineReader.isDigit(text.at(i))) {
-            i++;
-        }
-        int digits = i - at;
-        if (i + 1 < end && isInvisible(i) && LineReader.isDigit(text.at(i + 1))) {
-            return -1;
-        }
-        if (digits <= 3) {
-            while (isGroup(i, end)) {
-                i += 4;
-                digits += 3;
-            }
-        }
-        if (digits > LONGEST_NUMBER) {
-            return -1;
-        }
-        if (i + 1 < end && text.at(i) == '.' && LineReader.isDigit(text.at(i + 1))) {
-            int j = i + 1;
-            while (j < end && LineReader.isDigit(text.at(j))) {
-                j++;
-            }
-            if (j - i - 1 > MOST_DECIMALS || (j + 1 < end && text.at(j) == '.' && LineReader.isDigit(text.at(j + 1)))) {
-                return -1;
-            }
-            i = j;
-        }
-        return isDateOrTime(at, i, end) ? -1 : i;
-    }
-
-    /** A soft hyphen or the like, which would make two numbers of one. */
-    private boolean isInvisible(int at) {
-        return text.at(at) == Folded.BLANK && source.text().charAt(at) > 0x7f;
-    }
-
-    private boolean isGroup(int comma, int end) {
-        return comma + 3 < end
-                && text.at(comma) == ','
-                && LineReader.isDigit(text.at(comma + 1))
-                && LineReader.isDigit(text.at(comma + 2))
-                && LineReader.isDigit(text.at(comma + 3))
-                && (comma + 4 >= end || !LineReader.isDigit(text.at(comma + 4)));
-    }
-
-    private boolean isDateOrTime(int at, int i, int end) {
-        if (i >= end) {
-            return false;
-        }
-        char c = text.at(i);
-        boolean digitFollows = i + 1 < end && LineReader.isDigit(text.at(i + 1));
-        if (c == ':' && digitFollows && source.text().charAt(i) == ':') {
-            return true;
-        }
-        boolean year = i - at == 4 && (text.at(at) == '1' || text.at(at) == '2') && text.at(at + 1) != '.';
-        if (year && digitFollows && (c == '-' || c == '/' || c == '.')) {
-            int j = i + 1;
-            while (j < end && LineReader.isDigit(text.at(j))) {
-                j++;
-            }
-            return j - i - 1 <= 2;
-        }
-        return words.isDateUnit(c);
-    }
-
-    /** Past the digits and what is glued to them. */
-    private int skipRun(int at, int end) {
-        int i = at;
-        while (i < end && (LineReader.isDigit(text.at(i)) || isJoint(i, end))) {
-            i++;
-        }
-        return Math.max(i, at + 1);
-    }
-
-    private boolean isJoint(int i, int end) {
-        char c = text.at(i);
-        return (c == '.' || c == '-' || c == ':' || c == '/' || c == ',')
-                && i + 1 < end
-                && LineReader.isDigit(text.at(i + 1))
-                && source.text().charAt(i) == c;
-    }
-
     private int rangeSign(int at, int end) {
         int i = text.skipSpace(at, end);
         if (i >= end) {
@@ -340,7 +256,7 @@ final class FigureReader {
         if (next >= end || !LineReader.isDigit(text.at(next)) || (sign > at) != (next > sign + 1)) {
             return -1;
         }
-        return numberEnd(next, end);
+        return numbers.end(next, end);
     }
 
     private int factor(int at, int end) {
@@ -364,22 +280,6 @@ final class FigureReader {
         return i < end && Character.isLetter(text.at(i)) && i == at;
     }
 
-    private Decimal number(int at, int end) {
-        // No more digits than a long has: LONGEST_NUMBER and MOST_DECIMALS.
-        long digits = 0;
-        int decimals = -1;
-        for (int i = at; i < end; i++) {
-            char c = text.at(i);
-            if (LineReader.isDigit(c)) {
-                digits = 10 * digits + c - '0';
-                decimals += decimals < 0 ? 0 : 1;
-            } else if (c == '.') {
-                decimals = 0;
-            }
-        }
-        return Decimal.of(digits, Math.max(0, decimals));
-    }
-
     private record Prefix(int start, boolean about) {}
 
     private Prefix prefix(int start, int at) {
@@ -392,50 +292,6 @@ final class FigureReader {
         }
         int word = words.aboutStart(text, start, i + 1);
         return word >= 0 ? new Prefix(word, true) : new Prefix(at, false);
-    }
-
-    private List<Token> fractions(List<Token> tokens) {
-        List<Token> joined = new ArrayList<>();
-        for (Token token : tokens) {
-            Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (token instanceof Token.Count whole && last instanceof Token.Count part) {
-                String gap = text.clean(part.span().end(), whole.span().start());
-                boolean inverse = words.isOutOf(gap, endsClause(whole.span().end()));
-                if (gap.equals("/") || words.isOf(gap) || inverse) {
-                    Span span = source.span(part.span().start(), whole.span().end());
-                    joined.set(
-                            joined.size() - 1,
-                            inverse ? new Token.Fraction(whole, part, span) : new Token.Fraction(part, whole, span));
-                    continue;
-                }
-            }
-            joined.add(token);
-        }
-        return joined;
-    }
-
-    private boolean endsClause(int at) {
-        int next = text.skipSpace(at, text.length());
-        return next == text.length()
-                || !Character.isLetterOrDigit(text.at(next))
-                || text.has('\n', source.span(at, next));
-    }
-
-    private List<Token> changes(List<Token> tokens) {
-        List<Token> joined = new ArrayList<>();
-        for (Token token : tokens) {
-            Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null) {
-                String gap = text.clean(last.span().end(), token.span().start());
-                if (words.isArrow(gap)) {
-                    Span span = source.span(last.span().start(), token.span().end());
-                    joined.set(joined.size() - 1, new Token.Change(last, token, span));
-                    continue;
-                }
-            }
-            joined.add(token);
-        }
-        return joined;
     }
 
     static boolean isLatin(char c) {
