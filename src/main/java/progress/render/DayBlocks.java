@@ -2,7 +2,6 @@ package progress.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import progress.model.ChapterId;
@@ -37,7 +36,7 @@ final class DayBlocks {
         List<String> lines = new ArrayList<>(List.of(FENCE + "yaml", key(topic.name())));
         chapters(topic.chapters(), lines);
         for (Subject subject : TopicRollup.MEASURES) {
-            measure(topic.measure(subject), name(subject), lines);
+            measure(topic.measure(subject), StatusText.unit(subject), lines);
         }
         if (!topic.list().isEmpty()) {
             lines.add("");
@@ -94,10 +93,6 @@ final class DayBlocks {
                 && !id.isPlan()
                 && id.text().length() < 4
                 && id.text().chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    static String name(Subject subject) {
-        return subject.name().toLowerCase(Locale.ROOT);
     }
 
     // --- figures of a topic ---------------------------------------------------------------------------------------
@@ -157,8 +152,7 @@ final class DayBlocks {
             told.add(words.text("record.id", Visible.of(id.text())));
         }
         told.add(words.text("record.title", Visible.of(chapter.title() == null ? chapter.name() : chapter.title())));
-        told.add(words.text(
-                "record.state", words.text("state." + chapter.status().name().toLowerCase(Locale.ROOT))));
+        told.add(words.text("record.state", words.text("state." + StatusText.lower(chapter.status()))));
         chapter.percent().map(this::completion).ifPresent(told::add);
         sizes(chapter.sizes(), "record.", told);
         sizes(chapter.targets(), "record.target.", told);
@@ -174,7 +168,8 @@ final class DayBlocks {
     }
 
     private void sizes(Map<Subject, Quantity> sizes, String prefix, List<String> told) {
-        sizes.forEach((subject, size) -> told.add(words.count(prefix + name(subject), Notation.quantity(size))));
+        sizes.forEach(
+                (subject, size) -> told.add(words.count(prefix + StatusText.unit(subject), Notation.quantity(size))));
     }
 
     private static String section(SectionSummary section) {

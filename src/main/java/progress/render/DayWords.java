@@ -1,10 +1,13 @@
 package progress.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import progress.summary.ChapterSummary;
+import progress.summary.TopicSummary;
 
-/** The words of the generated report in one language. */
+/** The words of the generated report in one language, and what its sentences call topics and chapters. */
 final class DayWords {
     private final ResourceBundle texts;
 
@@ -46,5 +49,24 @@ final class DayWords {
     /** The text for a key, else for another one. */
     String either(String key, String otherwise) {
         return given(key).orElseGet(() -> texts.getString(otherwise));
+    }
+
+    /** Several things in one sentence. */
+    String listed(List<String> things) {
+        return String.join(text("and"), things);
+    }
+
+    /** A topic, without its own number. */
+    static String name(TopicSummary topic) {
+        return Markdown.prose(Standing.unnumbered(topic.name()));
+    }
+
+    /** A chapter: {@code 03 Containers}. */
+    String name(ChapterSummary chapter) {
+        if (chapter.title() == null) {
+            return text("item.unnamed", Markdown.prose(chapter.name()));
+        }
+        String title = Markdown.prose(chapter.title());
+        return chapter.id() == null ? title : (Markdown.prose(chapter.id().text()) + " " + title).strip();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import progress.model.Decimal;
@@ -77,8 +76,8 @@ final class DiffDocument {
         out.writeArrayFieldStart("figures");
         for (FigureChange figure : figures) {
             out.writeStartObject();
-            out.writeStringField("subject", DayBlocks.name(figure.subject()));
-            out.writeStringField("role", figure.role().name().toLowerCase(Locale.ROOT));
+            out.writeStringField("subject", StatusText.unit(figure.subject()));
+            out.writeStringField("role", StatusText.lower(figure.role()));
             number("before", figure.before().map(Quantity::value));
             number("now", figure.now().map(Quantity::value));
             out.writeEndObject();

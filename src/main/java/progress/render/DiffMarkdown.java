@@ -110,9 +110,8 @@ final class DiffMarkdown {
         return Markdown.text(text);
     }
 
-    /** A figure of ours; two tildes in one line would strike out what is between them. */
     private static String number(String figure) {
-        return figure.replace("~", "\\~");
+        return Markdown.figure(figure);
     }
 
     private static void row(List<String> cells, Writer out) throws IOException {

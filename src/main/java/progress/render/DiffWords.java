@@ -48,7 +48,7 @@ final class DiffWords {
                 .map(DiffWords::more)
                 .orElse("");
         lines.add(new Line(
-                DayBlocks.name(subject), amount(change.before(), subject), amount(change.now(), subject), more));
+                StatusText.unit(subject), amount(change.before(), subject), amount(change.now(), subject), more));
     }
 
     private static String amount(@Nullable TopicSummary topic, Subject subject) {
@@ -132,7 +132,7 @@ final class DiffWords {
                 String before = figure.before()
                         .map(quantity -> Notation.quantity(quantity) + " " + arrow + " ")
                         .orElse("");
-                told.add(target + DayBlocks.name(figure.subject()) + " " + before
+                told.add(target + StatusText.unit(figure.subject()) + " " + before
                         + Notation.quantity(figure.now().get()));
             }
         }

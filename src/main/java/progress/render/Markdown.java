@@ -38,4 +38,14 @@ final class Markdown {
         }
         return escaped.toString();
     }
+
+    /** Text within a sentence; an underscore within a word is no markup, and reads better bare. */
+    static String prose(String text) {
+        return text(text).replaceAll("(?<=[\\p{L}\\p{N}])\\\\_(?=[\\p{L}\\p{N}])", "_");
+    }
+
+    /** A figure of ours; two tildes in one line would strike out what is between them. */
+    static String figure(String figure) {
+        return figure.replace("~", "\\~");
+    }
 }

@@ -70,17 +70,14 @@ final class StatusMarkdown {
             List<String> row = new ArrayList<>();
             row.add(chapter.id() == null ? "" : Markdown.text(chapter.id().text()));
             row.add(chapter.title() == null ? "" : Markdown.text(chapter.title()));
-            row.add(ChapterTable.completion(rollup).replace("~", "\\~"));
+            row.add(Markdown.figure(ChapterTable.completion(rollup)));
             row.add(measure(chapter, Subject.LINES));
             row.add(measure(chapter, Subject.WORDS));
             row.add(measure(chapter, Subject.CODE));
             row.add(rollup.sections()
                     .map(count -> count.done() + "/" + count.total())
                     .orElse(""));
-            row.add(
-                    rollup.isDoubtful()
-                            ? "⚠️ " + ChapterTable.percent(rollup.counted()).replace("~", "\\~")
-                            : "");
+            row.add(rollup.isDoubtful() ? "⚠️ " + Markdown.figure(ChapterTable.percent(rollup.counted())) : "");
             if (detail.sources()) {
                 String date = dates.getOrDefault(chapter.span().source().path(), "");
                 row.add((date + " " + Markdown.text(chapter.span().location())).strip());
