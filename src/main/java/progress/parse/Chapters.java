@@ -49,11 +49,16 @@ final class Chapters {
     /** Forgets those of which nothing is said but their names. */
     void removeBare() {
         List<ChapterDraft> kept = all.stream().filter(chapter -> !chapter.bare).toList();
+        clear();
+        kept.forEach(this::add);
+    }
+
+    /** Forgets all. */
+    void clear() {
         all.clear();
         byId.clear();
         byTitle.clear();
         unnumbered.clear();
-        kept.forEach(this::add);
     }
 
     /** The chapter that another mention is of: the same number and no contradicting title, else a like title. */

@@ -41,7 +41,7 @@ final class ElementWalker {
         this.survey = new HeadingSurvey(shared, outlines, elements);
         this.yaml = new YamlOutlineReader(text);
         this.report = new ReportChapter(gathered);
-        this.headings = new HeadingReader(shared, title, survey, blocks.skipped(), under, report);
+        this.headings = new HeadingReader(shared, title, survey, blocks, under, report);
         report.readTitle(title.span(), shared);
     }
 

@@ -52,11 +52,13 @@ final class HeadingFigures {
             boolean ofChapter = percent && (isOfChapter(heading.text()) || (report.draft() != null && topic == null));
             if (ofChapter) {
                 ChapterDraft chapter = report.draft();
+                // What is still to do, by a heading that says nothing else, is that of the one chapter.
+                ChapterDraft.Told told = new ChapterDraft.Told(meant, under.group(), remaining && meaning.isPure());
                 if (chapter == null) {
                     pending = pending == null ? new ChapterDraft(null, null, heading.text()) : pending;
-                    pending.figures.add(new ChapterDraft.Told(meant, under.group()));
+                    pending.figures.add(told);
                 } else {
-                    chapter.figures.add(new ChapterDraft.Told(meant, under.group()));
+                    chapter.figures.add(told);
                     chapter.bare = false;
                 }
             } else if (meaning.isPure() || topic != null) {

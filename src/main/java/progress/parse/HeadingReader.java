@@ -7,6 +7,7 @@ final class HeadingReader {
     private final Gathered gathered;
     private final Title title;
     private final HeadingSurvey survey;
+    private final TopicSigns signs;
     private final HeadingStack under;
     private final UnitHeadingReader units;
     private final HeadingFigures figures;
@@ -16,7 +17,7 @@ final class HeadingReader {
             Shared shared,
             Title title,
             HeadingSurvey survey,
-            Skipped skipped,
+            BlockReader blocks,
             HeadingStack under,
             ReportChapter report) {
         this.text = shared.text();
@@ -25,7 +26,8 @@ final class HeadingReader {
         this.title = title;
         this.survey = survey;
         this.under = under;
-        this.units = new UnitHeadingReader(shared, survey, skipped, under, report);
+        this.signs = blocks.signs();
+        this.units = new UnitHeadingReader(shared, survey, blocks.skipped(), under, report);
         this.figures = new HeadingFigures(shared, title, under, report);
     }
 
@@ -57,6 +59,7 @@ final class HeadingReader {
             scope = meaning.kind() == KeyMeaning.Kind.AHEAD ? Statement.Scope.AHEAD : Statement.Scope.FOREIGN;
         }
         String named = vocabulary.topics().nameIn(text.plain(heading.text()));
+        named = named == null ? survey.planned(heading, signs) : named;
         boolean names = named == null && meaning.topic() && isLatinName(meaning.rest());
         if (named != null || names || gathered.isTopicName(meaning.rest())) {
             topic = named != null ? named : names ? name : meaning.rest();

@@ -12,6 +12,7 @@ import progress.model.Status;
 
 /** What the headings of a report say as units, and what they have in common, which tells whether they name chapters. */
 final class HeadingSurvey {
+    private final Folded text;
     private final Vocabulary vocabulary;
     private final UnitReader units;
     private final NodeReader nodes;
@@ -25,10 +26,14 @@ final class HeadingSurvey {
     /** Headings that are not empty, read as units. */
     private final Map<Element, UnitText> headed = new IdentityHashMap<>();
 
+    /** The names that headings end with and blocks below them begin with. */
+    private final Map<Element, Element.Fence> repeated = new IdentityHashMap<>();
+
     /** Prose whose lines have been read. */
     private final Map<Element, List<Node>> outlined = new IdentityHashMap<>();
 
     HeadingSurvey(Shared shared, OutlineReader outlines, List<Element> elements) {
+        this.text = shared.text();
         this.vocabulary = shared.vocabulary();
         this.units = shared.units();
         this.nodes = shared.nodes();
@@ -45,10 +50,15 @@ final class HeadingSurvey {
                 ticked.add(elements.get(i));
             }
         }
+        Element.Heading above = null;
         for (Element element : elements) {
+            if (above != null && element instanceof Element.Fence fence && repeats(above, fence)) {
+                repeated.putIfAbsent(above, fence);
+            }
             if (!(element instanceof Element.Heading heading)) {
                 continue;
             }
+            above = heading;
             UnitText unit = units.readHeading(heading.text());
             if (unit == null) {
                 continue;
@@ -100,6 +110,31 @@ final class HeadingSurvey {
             }
         }
         return false;
+    }
+
+    /**
+     * The name that a heading ends with and a block below it gives a plan for: {@code ## 下午：面试题集} above
+     * {@code 面试题集:}; null where there is none.
+     */
+    @Nullable
+    String planned(Element.Heading heading, TopicSigns signs) {
+        Element.Fence fence = repeated.get(heading);
+        List<Node> block = fence == null ? List.of() : outlines.read(fence.lines());
+        NodeKey key = block.isEmpty() ? null : nodes.key(block.get(0));
+        if (key == null || key.meaning().isPure()) {
+            return null;
+        }
+        return signs.statesPlan(block.get(0).children()) ? key.plain() : null;
+    }
+
+    /** Whether a block begins with a key that a heading ends with. */
+    private boolean repeats(Element.Heading heading, Element.Fence fence) {
+        if (fence.lines().isEmpty()) {
+            return false;
+        }
+        String first = text.clean(fence.lines().get(0));
+        int end = first.length() - 1;
+        return end > 1 && first.charAt(end) == ':' && text.clean(heading.text()).endsWith(first.substring(0, end));
     }
 
     /** A heading as a unit; null where it is empty. */

@@ -162,9 +162,17 @@ final class NumberReader {
         int last = range ? numerals.value(second, secondEnd) : numerals.value(at, stop);
         int i = text.skipSpace(range ? secondEnd : stop, end);
         int word = ordinalChapter.matchAhead(text, i, end);
-        return word == 0 || text.lower()[text.wordStart(i, end)] < 0x2e80
+        boolean total = !range && text.at(at) != '0' && isTotal(i + word, end);
+        return word == 0 || total || text.lower()[text.wordStart(i, end)] < 0x2e80
                 ? null
                 : new UnitNumber(UnitText.Kind.CHAPTER, text.clean(at, stop), last, i + word);
+    }
+
+    /** {@code 12章 · 271示例}: by what follows them, so many chapters, and not the twelfth. */
+    private boolean isTotal(int at, int end) {
+        int sign = text.skipSpace(at, end);
+        int next = sign < end && "·,、".indexOf(text.at(sign)) >= 0 ? text.skipSpace(sign + 1, end) : end;
+        return next < end && LineReader.isDigit(text.at(next));
     }
 
     /** {@code M4: Title}, {@code M4 Title}, {@code M4.1 Part}: one to three capitals and a number. */

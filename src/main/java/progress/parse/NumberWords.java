@@ -123,6 +123,11 @@ final class NumberWords {
         return arrows.contains(gap.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether such a word or sign begins at an offset, or behind the blanks there. */
+    boolean isArrowAt(Folded text, int at, int end) {
+        return arrows.matchAhead(text, text.skipSpace(at, end), end) > 0;
+    }
+
     /** The value of a Chinese numeral from 0 to 10; -1 for any other character. */
     int hanDigit(char c) {
         int at = hanDigits.indexOf(c);

@@ -23,6 +23,6 @@ sealed interface Token {
     /** {@code 75%}, {@code 约80%}. */
     record Share(Percent percent, Span span) implements Token {}
 
-    /** {@code 37.5% → 50%}: a way from one number to another; states neither. */
+    /** {@code 37.5% → 50%}: a way from one number to another. */
     record Change(Token before, Token after, Span span) implements Token {}
 }

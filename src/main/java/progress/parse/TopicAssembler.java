@@ -2,7 +2,9 @@ package progress.parse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
@@ -64,8 +66,49 @@ final class TopicAssembler {
                 drafts.add(draft);
             }
         }
+        giveBack(drafts);
         drafts.removeIf(draft -> !draft.main && !draft.group.isUnnamed() && isEmpty(draft));
         return drafts;
+    }
+
+    /**
+     * Chapters that stand beside the topics of a report, where nothing else is said of what has no name, are those of the
+     * topics that list them under the same numbers and titles.
+     */
+    private void giveBack(List<TopicDraft> drafts) {
+        for (TopicDraft draft : drafts) {
+            boolean unnamed = draft.group.isUnnamed() && drafts.size() > 1 && !draft.chapters.isEmpty();
+            if (!unnamed || !figures.of(draft).isEmpty()) {
+                continue;
+            }
+            Map<ChapterDraft, ChapterDraft> listed = new LinkedHashMap<>();
+            for (ChapterDraft chapter : draft.chapters.all()) {
+                ChapterDraft known = listed(chapter, drafts, draft);
+                if (known == null) {
+                    return;
+                }
+                listed.put(chapter, known);
+            }
+            listed.forEach((chapter, known) -> known.merge(chapter));
+            draft.chapters.clear();
+        }
+    }
+
+    /** The chapter with the same number and title in another topic; null where none has it, or several have. */
+    private static @Nullable ChapterDraft listed(ChapterDraft wanted, List<TopicDraft> drafts, TopicDraft own) {
+        ChapterDraft found = null;
+        for (TopicDraft draft : drafts) {
+            ChapterDraft known = draft == own || wanted.id == null ? null : draft.chapters.withId(wanted.id);
+            boolean same = known != null
+                    && known.title != null
+                    && wanted.title != null
+                    && Chapters.letters(known.title).equals(Chapters.letters(wanted.title));
+            if (same && found != null) {
+                return null;
+            }
+            found = same ? known : found;
+        }
+        return found;
     }
 
     private boolean isEmpty(TopicDraft draft) {

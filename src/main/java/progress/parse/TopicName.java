@@ -7,6 +7,9 @@ import progress.model.Stated;
 
 /** Finds what a topic is called: by its own name, by one in the report, by its folder, else by the report's title. */
 final class TopicName {
+    /** The signs before the title of a book, which belong to it. */
+    private static final String TITLE_MARKS = "《『「";
+
     private final Vocabulary vocabulary;
     private final Title title;
     private final Gathered gathered;
@@ -50,7 +53,7 @@ final class TopicName {
         int start = 0;
         while (start < bare.length()) {
             int c = bare.codePointAt(start);
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c) || TITLE_MARKS.indexOf(c) >= 0) {
                 break;
             }
             start += Character.charCount(c);

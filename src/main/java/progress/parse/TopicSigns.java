@@ -164,7 +164,7 @@ final class TopicSigns {
         return end > number.length() + 1 && gathered.isInTitle(name.substring(0, end));
     }
 
-    /** Whether keys state at least two of: planned, done, in work, still to do. */
+    /** Whether keys state at least two of: planned, done, in work, still to do; {@code 章节进度: 1.5/6章} states two. */
     boolean statesPlan(List<Node> nodes) {
         int roles = 0;
         for (Node node : nodes) {
@@ -175,6 +175,9 @@ final class TopicSigns {
                 Role role = meaning.role() == null && meaning.total() ? Role.TARGET : meaning.role();
                 if (role != null && counts && meaning.isPure()) {
                     roles |= 1 << role.ordinal();
+                }
+                if (meaning.unit() == Unit.CHAPTERS && meaning.isPure() && text.has('/', node.value())) {
+                    roles |= 1 << Role.DONE.ordinal() | 1 << Role.TARGET.ordinal();
                 }
             }
         }

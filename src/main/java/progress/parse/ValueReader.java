@@ -56,7 +56,7 @@ final class ValueReader {
         List<Token> tokens = figures.read(value);
         List<Meant> meant = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            Token token = now(tokens.get(i), context);
             Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
             if (token instanceof Token.Share share) {
                 if (next instanceof Token.Fraction fraction
@@ -79,13 +79,31 @@ final class ValueReader {
                 } else {
                     readFraction(fraction, null, value, context, meant);
                 }
-            } else if (token instanceof Token.Count count) {
+            } else if (token instanceof Token.Count count && !(next == null && isLeft(count, value, context))) {
                 Token.Share share = next instanceof Token.Share s && isOfCount(count, s) ? s : null;
                 readCount(count, share, value, context, meant);
                 i += share == null ? 0 : 1;
             }
         }
         return meant;
+    }
+
+    /**
+     * What a token states: of {@code 58,000字 → 61,000字} behind a key such as 字数 the number that it came to. Percentages
+     * that change may be plans, and state nothing.
+     */
+    private static Token now(Token token, Context context) {
+        boolean counted = context.unit() != null
+                && token instanceof Token.Change change
+                && !(change.before() instanceof Token.Share)
+                && !(change.after() instanceof Token.Share);
+        return counted ? ((Token.Change) token).after() : token;
+    }
+
+    /** Whether a number is only where the way begins: {@code 52,500字 → 本次合计 (见上)}. */
+    private boolean isLeft(Token.Count count, Span value, Context context) {
+        return context.unit() != null
+                && vocabulary.numbers().isArrowAt(text, count.span().end(), value.end());
     }
 
     /** Notes a percentage that stands beside its own fraction. */

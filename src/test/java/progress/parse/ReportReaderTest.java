@@ -1385,4 +1385,70 @@ class ReportReaderTest {
                   8:3 R02 «评估» planned
                 """);
     }
+
+    @Test
+    void aHeadingNamesTheTopicThatABlockBelowItPlans() {
+        reads("""
+                # 2025年11月28日 工作日报
+
+                ## 上午：第02章收尾
+
+                ```yaml
+                第02章 - 循环:
+                  字数: 3,000字
+                ```
+
+                ## 编译原理
+
+                ```yaml
+                编译原理:
+                  总计划: 2章
+                  已完成: 1章
+                  ✅ 01_变量
+                  🟡 02_循环
+                ```
+
+                ## 下午：面试题集
+
+                | 章节 | 标题 | 状态 |
+                |---|---|---|
+                | 01 | 基础 | ✅ |
+                | 02 | 网络 | ⏳ |
+
+                ```yaml
+                面试题集:
+                  章节进度: 1/2章 (50%)
+                ```
+                """, """
+                13:1 编译原理
+                  chapters target 2 14:8 «2章»
+                  chapters done 1 15:8 «1章»
+                  16:3 01 «变量» done
+                  17:3 02 «循环» partial
+                    words done 3000 7:7 «3,000字»
+                28:1 面试题集
+                  chapters done 1 29:9 «1»
+                  chapters target 2 29:11 «2章»
+                  chapters percent 50 29:15 «50%»
+                  24:3 01 «基础» done
+                  25:3 02 «网络» planned
+                """);
+    }
+
+    @Test
+    void theMarksAroundABooksTitleAreOfItsName() {
+        assertThat(Shown.report("# 日报\n\n```yaml\n《编译原理》:\n  总计划: 2章\n  已完成: 1章\n```\n")
+                        .topics()
+                        .get(0)
+                        .name())
+                .isEqualTo("《编译原理》");
+    }
+
+    @Test
+    void totalsBesideEachOtherAreNoChapter() {
+        assertThat(ShownReport.of(
+                        Shown.report("# 编译原理\n\n```text\n│ 12章 · 271示例 │\n```\n\n- ✅ 第12章 尾声\n- ⏳ 第13章 附录\n")))
+                .contains("12 «尾声» done")
+                .doesNotContain("271");
+    }
 }

@@ -108,6 +108,16 @@ class ValueReaderTest {
         assertThat(Shown.values(value, counted, known)).isEqualTo(expected == null ? "" : expected);
     }
 
+    @Test
+    void ofANumberThatChangesTheOneItCameToIsStated() {
+        assertThat(Shown.values("58,000字 → 61,000字 (+3,000)", Unit.WORDS, null))
+                .isEqualTo("words done 61000 «61,000字»");
+        assertThat(Shown.values("2/9章 → 3/9章", Unit.CHAPTERS, null))
+                .isEqualTo("chapters done 3 «3»; chapters target 9 «9章»");
+        assertThat(Shown.values("52,500字 → 本次合计", Unit.WORDS, null)).isEmpty();
+        assertThat(Shown.values("62.5% → 100%", null, Role.PERCENT)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
