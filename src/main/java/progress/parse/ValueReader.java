@@ -200,9 +200,14 @@ final class ValueReader {
         boolean remaining = context.role() == Role.REMAINING
                 || context.role() == Role.REMAINING_PERCENT
                 || isNear(share.span(), value, "remaining.word");
-        if (context.role() == Role.TARGET
-                || context.role() == Role.ACTIVE
-                || isNear(share.span(), value, "target.word")) {
+        // `100,000字 (当前25%)` says how much of the target is reached.
+        boolean reached = context.role() == Role.TARGET
+                && Unit.isMeasure(context.unit())
+                && isNear(share.span(), value, "current.word");
+        if (!reached
+                && (context.role() == Role.TARGET
+                        || context.role() == Role.ACTIVE
+                        || isNear(share.span(), value, "target.word"))) {
             return;
         }
         meant.add(new Meant(unit, remaining ? Role.REMAINING_PERCENT : Role.PERCENT, quantity(share), share.span()));

@@ -109,6 +109,13 @@ class ValueReaderTest {
     }
 
     @Test
+    void aTargetMaySayHowMuchOfItIsReached() {
+        assertThat(Shown.values("100,000字 (当前25%)", Unit.WORDS, Role.TARGET))
+                .isEqualTo("words target 100000 «100,000字»; words percent 25 «25%»");
+        assertThat(Shown.values("100,000字 (25%)", Unit.WORDS, Role.TARGET)).isEqualTo("words target 100000 «100,000字»");
+    }
+
+    @Test
     void ofANumberThatChangesTheOneItCameToIsStated() {
         assertThat(Shown.values("58,000字 → 61,000字 (+3,000)", Unit.WORDS, null))
                 .isEqualTo("words done 61000 «61,000字»");
