@@ -47,11 +47,14 @@ final class TotalCheck implements TopicCheck {
             parts.add(part);
             Interval value = Amounts.of(part);
             Interval any = value;
+            boolean about = true;
             for (Figure again : carried) {
                 any = any.or(Amounts.of(again));
                 least |= again.value().qualifier() == Qualifier.AT_LEAST;
-                guessed |= again.value().qualifier() == Qualifier.ABOUT;
+                about &= again.value().qualifier() == Qualifier.ABOUT;
             }
+            guessed |= about;
+            any = about ? any.widened(Ratio.of(1, 20)) : any;
             sum = sum.plus(value);
             possible = possible.plus(any);
             weighted = weighted.plus(
@@ -61,8 +64,7 @@ final class TotalCheck implements TopicCheck {
             }
         }
         Figure figure = nearest(stated, parts.get(0));
-        Interval counted = guessed ? possible.widened(Ratio.of(1, 20)) : possible;
-        boolean agrees = least ? isBelow(counted, figure) : Amounts.agrees(figure, counted);
+        boolean agrees = least ? isBelow(possible, figure) : Amounts.agrees(figure, possible);
         // Some count finished chapters only, or of a chapter's planned size the share that is done.
         if (agrees || Amounts.agrees(figure, finished) || Amounts.agrees(figure, weighted)) {
             if (agrees && !guessed && !least) {

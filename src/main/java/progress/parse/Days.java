@@ -5,6 +5,7 @@ import progress.source.Span;
 /** Tells of which day a sentence speaks: what stood last week, or is to stand next week, is no figure of the report. */
 final class Days {
     private static final String SENTENCE_ENDS = "。！？!?;";
+    private static final String CLAUSE_ENDS = ",·|";
 
     private final Folded text;
     private final Words others;
@@ -42,7 +43,7 @@ final class Days {
 
     private int clauseEnd(int at) {
         int end = at;
-        while (end < text.length() && text.at(end) != ',' && !endsSentence(end)) {
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.at(end)) < 0 && !endsSentence(end)) {
             end++;
         }
         return end;

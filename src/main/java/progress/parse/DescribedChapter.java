@@ -33,6 +33,9 @@ final class DescribedChapter {
     @Nullable
     ChapterDraft of(List<Node> nodes, @Nullable ChapterDraft chapter, @Nullable String heading) {
         ChapterDraft described = byNumber(nodes, chapter);
+        if (described == chapter) {
+            described = byCard(nodes, chapter);
+        }
         return described == null ? byFile(nodes, heading) : described;
     }
 
@@ -68,6 +71,24 @@ final class DescribedChapter {
                     return chapter;
                 }
                 return gathered.describe(named);
+            }
+        }
+        return chapter;
+    }
+
+    /** The chapter that lines below a key such as 章节信息 name, else the one of the headings. */
+    private @Nullable ChapterDraft byCard(List<Node> nodes, @Nullable ChapterDraft chapter) {
+        for (Node node : nodes) {
+            KeyMeaning meaning = node.marker() == null && node.hasNoValue() ? reader.meaning(node) : null;
+            boolean card = meaning != null
+                    && meaning.isPure()
+                    && meaning.role() == null
+                    && (meaning.kind() == KeyMeaning.Kind.PLAIN
+                            || meaning.kind() == KeyMeaning.Kind.NAME
+                            || meaning.unit() == Unit.CHAPTERS);
+            ChapterDraft described = card ? byNumber(node.children(), chapter) : chapter;
+            if (described != chapter) {
+                return described;
             }
         }
         return chapter;

@@ -23,6 +23,7 @@ final class EchoReader {
     private final Gathered gathered;
     private final Days days;
     private final Words sizeFillers;
+    private final Words done;
 
     EchoReader(Shared shared) {
         this.text = shared.text();
@@ -32,6 +33,7 @@ final class EchoReader {
         this.gathered = shared.gathered();
         this.days = new Days(text, vocabulary);
         this.sizeFillers = vocabulary.words("size.filler");
+        this.done = vocabulary.words("key.done");
     }
 
     /** Notes what a sentence or a value states again. */
@@ -40,6 +42,30 @@ final class EchoReader {
             readShares(sentence, within);
         }
         readFraction(sentence, within);
+        readMeasures(sentence, within);
+    }
+
+    /** Notes the sizes of a sentence that say what they are: {@code 编写中 · 代码示例 70 个}, {@code 38,900 words written}. */
+    private void readMeasures(Span sentence, Statement within) {
+        for (Meant meant : values.read(sentence, new ValueReader.Context(null, null))) {
+            Unit unit = meant.role() == Role.DONE ? measure(meant, sentence) : null;
+            if (unit != null && !isKnown(meant, within) && !speaksOfDay(sentence) && !days.isOther(meant.span())) {
+                Meant again = new Meant(unit, Role.DONE, meant.value(), meant.span());
+                gathered.echo(Gathered.Of.TOPIC, "", List.of(again), within);
+            }
+        }
+    }
+
+    /** What a size is surely one of; null where it may be anything's. */
+    private @Nullable Unit measure(Meant size, Span sentence) {
+        if (Unit.isMeasure(size.unit()) && done.matchAhead(text, size.span().end(), sentence.end()) > 0) {
+            return size.unit();
+        }
+        KeyMeaning key = Unit.isMeasure(size.unit()) || size.unit() == Unit.PIECES
+                ? values.keyBefore(size.span(), sentence)
+                : null;
+        Unit unit = key != null && (key.role() == null || key.role() == Role.DONE) ? key.unit() : null;
+        return Unit.isMeasure(unit) && (size.unit() == unit || size.unit() == Unit.PIECES) ? unit : null;
     }
 
     /** Notes a size that an achievement begins with: {@code 9,500字深度内容}. */

@@ -172,10 +172,14 @@ final class FigureTaker {
         for (Meant meant : meants) {
             boolean chapters = meant.unit() == Unit.CHAPTERS;
             boolean measure = Unit.isMeasure(meant.unit());
+            boolean share = ofTopic && meant.unit() == Unit.NONE && meant.isPercent();
             boolean own = node.marker() == null
                     && (described
                             ? measure
-                            : chapters || (ofTopic && measure && isOfFraction(meant, meants) && !isOfDay(node, meant)));
+                            : chapters
+                                    || share
+                                    || (ofTopic && measure && isOfFraction(meant, meants) && !isOfDay(node, meant))
+                                    || (measure && isNamedTotal(meant, node)));
             boolean target = place.role() == Role.TARGET && (chapters || measure);
             if (!(own || target) || days.isOther(meant.span())) {
                 continue;
@@ -187,6 +191,12 @@ final class FigureTaker {
                 said.figures.add(meant);
             }
         }
+    }
+
+    /** {@code 译文总字数 98,000 字，都在协作平台上}. */
+    private boolean isNamedTotal(Meant size, Node node) {
+        KeyMeaning key = values.keyBefore(size.span(), node.text());
+        return key != null && key.total() && key.unit() == size.unit() && key.role() == null && !isOfDay(node, size);
     }
 
     /** {@code 完成 7/12 章，本周写了 3,000/5,000 字}. */

@@ -80,12 +80,22 @@ final class Statement {
     }
 
     boolean states(Unit unit, Role role) {
+        return first(unit, role) != null;
+    }
+
+    /** How many chapters it says there shall be; null where it does not. */
+    @Nullable
+    Meant planned() {
+        return first(Unit.CHAPTERS, Role.TARGET);
+    }
+
+    private @Nullable Meant first(Unit unit, Role role) {
         for (Meant figure : figures) {
             if (figure.unit() == unit && figure.role() == role) {
-                return true;
+                return figure;
             }
         }
-        return false;
+        return null;
     }
 
     /** Whether it says how many chapters there shall be, and how far they are. */

@@ -44,6 +44,9 @@ final class TableReader {
         if (listsIssues(table, columns, statement.heading)) {
             return;
         }
+        if (readSums(table, statement, chapter)) {
+            return;
+        }
         boolean stated =
                 ColumnReader.has(columns, Column.Use.STATE) || columns.stream().anyMatch(Column::isPercent);
         boolean measured = columns.stream().anyMatch(Column::isMeasure);
@@ -52,6 +55,33 @@ final class TableReader {
             return;
         }
         readFigures(table, columns, statement, chapter);
+    }
+
+    /** One row of numbers below their names: {@code 总章节 | 已完成 | 进行中} above {@code 12 | 6 | 2}. */
+    private boolean readSums(Element.Table table, Statement statement, @Nullable ChapterDraft chapter) {
+        List<Span> cells = table.rows().size() == 1 ? table.rows().get(0) : List.of();
+        if (cells.size() < 2 || cells.size() > table.header().size()) {
+            return false;
+        }
+        boolean counts = false;
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = text.clean(cells.get(i));
+            if (cell.isEmpty() || "~0123456789".indexOf(cell.charAt(0)) < 0) {
+                return false;
+            }
+            Span name = table.header().get(i);
+            KeyMeaning meaning = vocabulary.key(text.clean(name));
+            if (meaning.isPure() && meaning.kind() == KeyMeaning.Kind.FIGURE) {
+                counts |= meaning.unit() == null && meaning.role() != null && meaning.role() != Role.PERCENT;
+                nodes.add(node(name, cells.get(i)));
+            }
+        }
+        if (!counts || nodes.size() < 2) {
+            return false;
+        }
+        blocks.read(nodes, statement, chapter);
+        return true;
     }
 
     /** Problems, risks and the like have states and numbers too, but are no units: {@code 编号 | 问题 | 状态}. */

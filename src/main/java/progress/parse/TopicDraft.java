@@ -37,7 +37,11 @@ final class TopicDraft {
      */
     void takeUnits(boolean headed) {
         if (headed || ranked.stream().anyMatch(s -> s.units.stream().anyMatch(c -> !c.weak))) {
-            ranked.forEach(statement -> statement.units.removeIf(c -> c.weak));
+            for (Statement statement : ranked) {
+                if (headed || !continuesNumbers(statement.units)) {
+                    statement.units.removeIf(c -> c.weak);
+                }
+            }
         }
         dropNotes();
         dropStages();
@@ -67,6 +71,21 @@ final class TopicDraft {
         if (first && chapters.all().stream().allMatch(c -> c.bare)) {
             chapters.removeBare();
         }
+    }
+
+    /** Whether those that may be anything go on where the chapters before them end: {@code 11.} behind {@code 10.}. */
+    private static boolean continuesNumbers(List<ChapterDraft> units) {
+        int last = 0;
+        for (ChapterDraft unit : units) {
+            String id = unit.id == null ? "" : unit.id.text();
+            boolean two = id.length() == 2 && LineReader.areDigits(id);
+            int number = two ? Integer.parseInt(id) : 0;
+            if (unit.weak && (number < 10 || number != last + 1)) {
+                return false;
+            }
+            last = number;
+        }
+        return true;
     }
 
     /** Whether units are listed elsewhere than below names that may be anything: {@code 全书现在是这样:}. */

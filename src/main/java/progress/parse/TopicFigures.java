@@ -39,14 +39,20 @@ final class TopicFigures {
             }
         }
         addPlan(figures);
-        return draft.main ? withEchoes(figures) : figures;
+        return draft.main ? withEchoes(figures, draft.group.statements) : figures;
     }
 
-    /** What is stated again counts only beside what it repeats: a share, a measure, a number of as many chapters. */
-    private List<Figure> withEchoes(List<Figure> figures) {
+    /**
+     * What is stated again counts only beside what it repeats: a share, a measure, a number of as many chapters; and not
+     * where another topic is named.
+     */
+    private List<Figure> withEchoes(List<Figure> figures, List<Statement> statements) {
         List<Figure> all = new ArrayList<>(figures);
         for (Gathered.Echo echo : gathered.echoes) {
-            if (isOfTopic(echo) && repeats(echo, figures)) {
+            Statement within = echo.within();
+            boolean other =
+                    within.scope == Statement.Scope.TOPIC && within.name != null && !statements.contains(within);
+            if (!other && isOfTopic(echo) && repeats(echo, figures)) {
                 List<Meant> stated = echo.statement().figures;
                 for (Meant meant : stated) {
                     all.add(new Figure(

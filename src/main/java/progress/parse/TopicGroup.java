@@ -55,8 +55,13 @@ final class TopicGroup {
         record Ranked(Statement statement, int rank) {}
         boolean stated = statements.stream().anyMatch(s -> !s.said && s.speaksOfChapters());
         List<Ranked> order = new ArrayList<>(statements.size());
+        Meant plan = null;
         for (Statement statement : statements) {
-            if (!(stated && statement.said)) {
+            Meant planned = statement.said ? statement.planned() : null;
+            plan = plan == null ? planned : plan;
+            // Of so many chapters as no sentence before it speaks of: a part of them, as those in review.
+            boolean part = plan != null && planned != null && !plan.value().sameValue(planned.value());
+            if (!part && !(stated && statement.said)) {
                 order.add(new Ranked(statement, statement.rank()));
             }
         }

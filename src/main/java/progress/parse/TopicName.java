@@ -23,7 +23,9 @@ final class TopicName {
     String of(TopicDraft draft) {
         String own = draft.group.name;
         if (own != null && !vocabulary.key(own).isPure()) {
-            return strip(own);
+            String name = strip(own);
+            // `教材统计` in a report on the 操作系统实验教材.
+            return draft.main && title.name().endsWith(name) ? title.name() : name;
         }
         if (!gathered.names.isEmpty()) {
             return strip(gathered.names.get(0));

@@ -342,7 +342,25 @@ final class ValueReader {
         while (from > value.start() && count.start() - from < 24 && !isStop(from - 1)) {
             from--;
         }
-        return roleOf(text.clean(from, count.start()));
+        String before = text.clean(from, count.start());
+        Role role = roleOf(before);
+        // `讲义共 8 章`: a name may stand before such a word.
+        return role == null && vocabulary.words("sum.word").endIn(before) ? Role.TARGET : role;
+    }
+
+    /** What the clause before a figure says where it is a key: {@code 代码示例 70 个}; null where it is none. */
+    @Nullable
+    KeyMeaning keyBefore(Span figure, Span line) {
+        int from = figure.start();
+        while (from > line.start()
+                && figure.start() - from < LONGEST_NAME
+                && !isStop(from - 1)
+                && text.at(from - 1) != '·') {
+            from--;
+        }
+        String before = text.clean(from, figure.start());
+        KeyMeaning meaning = before.isEmpty() ? null : vocabulary.key(before);
+        return meaning != null && meaning.isPure() && meaning.kind() == KeyMeaning.Kind.FIGURE ? meaning : null;
     }
 
     private @Nullable Role roleOf(String words) {
@@ -354,7 +372,8 @@ final class ValueReader {
         if (!meaning.isPure() || meaning.role() == Role.PERCENT || other) {
             return null;
         }
-        return meaning.role() == null && meaning.total() ? Role.TARGET : meaning.role();
+        boolean planned = meaning.role() == null && meaning.total() && !Unit.isMeasure(meaning.unit());
+        return planned ? Role.TARGET : meaning.role();
     }
 
     private boolean isStop(int at) {

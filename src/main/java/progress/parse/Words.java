@@ -101,6 +101,17 @@ final class Words {
         return occursIn(text.toCharArray(), 0, text.length());
     }
 
+    /** Whether a text ends with a word, in any case. */
+    boolean endIn(String text) {
+        char[] lower = text.toLowerCase(Locale.ROOT).toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            if (i + matchAt(lower, 0, i, lower.length) == lower.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sign alone is one of the words. */
     boolean contains(char sign) {
         WordIndex.Word[] words = index().startingWith(sign);

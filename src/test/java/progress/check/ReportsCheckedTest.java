@@ -204,6 +204,77 @@ class ReportsCheckedTest {
     }
 
     @Test
+    void ofAnApproximateSizeOnlyItsOwnTwentiethIsLeftToATotal() {
+        String report = """
+                # 数据库专题进度报告
+
+                ```yaml
+                字数: %s字
+                已完成:
+                  ✅ 01_存储引擎 (12,000字)
+                  ✅ 02_索引 (11,500字)
+                进行中:
+                  🚧 03_事务 (~5,800字)
+                ```
+                """;
+        assertThat(check(report.formatted("29,500"))).isEmpty();
+        assertThat(check(report.formatted("30,500"))).containsExactly("4:5 total: 12,000 + 11,500 + 5,800 = 29,300");
+    }
+
+    @Test
+    void whatASentenceOrAFooterCountsIsComparedWithTheBlock() {
+        String report = """
+                # 操作系统教材进度
+
+                ```yaml
+                总章节: 12章
+                已完成: 6章
+                代码示例: 64个
+                ```
+
+                ---
+
+                *编写中 · 已完成 6/12 章 · 代码示例 %s 个 · 下次例会 2025-11-27*
+                """;
+        assertThat(check(report.formatted("64"))).isEmpty();
+        assertThat(check(report.formatted("70"))).containsExactly("11:26 restated: 64个");
+    }
+
+    @Test
+    void theWordsOfASentenceAreComparedWithTheHeader() {
+        String report = "# Handbook rewrite\n\n**Words**: 41,200 / 75,000 (55%%)\n\n## Outlook\n\n%s\n";
+        assertThat(check(report.formatted("With 41,200 words written we are on course.")))
+                .isEmpty();
+        assertThat(check(report.formatted("This week 30,900 words were written.")))
+                .isEmpty();
+        assertThat(check(report.formatted("With 38,900 words written we are on course.")))
+                .containsExactly("7:6 restated: 41,200");
+    }
+
+    @Test
+    void aTotalThatNamesAnotherTopicIsNotCompared() {
+        String report = """
+                # 消息队列专题总结
+
+                ```yaml
+                消息队列专题:
+                  总计划: 10章
+                  已完成: 5章 (50%%)
+                  字数: 57,000字
+                ```
+
+                ## 统计
+
+                ```yaml
+                %s统计:
+                  专题总字数: 41,700字
+                ```
+                """;
+        assertThat(check(report.formatted("消息队列专题"))).containsExactly("14:10 restated: 57,000字");
+        assertThat(check(report.formatted("缓存技术专题"))).isEmpty();
+    }
+
+    @Test
     void whatStandsAfterTheWorkOfADayIsTheStateOfTheWhole() {
         String chapter = """
                 # 第05章 插件开发 进度报告

@@ -1451,4 +1451,106 @@ class ReportReaderTest {
                 .contains("12 «尾声» done")
                 .doesNotContain("271");
     }
+
+    @Test
+    void aSentenceSaysHowManyChaptersThereAreAndHowManyAreDone() {
+        reads("""
+                # 编译原理 简报
+
+                讲义共 8 章，已完成 4.5 章，约 56%。
+
+                正文总字数 98,000 字，都在平台上。
+
+                第二轮审校做完 3/4 章（75%）。
+                """, """
+                3:1 编译原理
+                  chapters target 8 3:5 «8 章»
+                  chapters done 4.5 3:13 «4.5 章»
+                  chapters percent ~56 3:19 «约 56%»
+                  words done 98000 5:7 «98,000 字»
+                """);
+    }
+
+    @Test
+    void aRowOfSumsBelowTheirNamesIsOfTheTopic() {
+        reads("""
+                # 编译原理
+
+                | 总章节 | 已完成 | 进行中 | 待开始 | 字数 |
+                |---|---|---|---|---|
+                | 12 | 6 | 2 | 4 | 34,000 |
+                """, """
+                3:1 编译原理
+                  chapters target 12 5:3 «12»
+                  chapters done 6 5:8 «6»
+                  chapters active 2 5:12 «2»
+                  chapters remaining 4 5:16 «4»
+                  words done 34000 5:20 «34,000»
+                """);
+    }
+
+    @Test
+    void chaptersFromTheTenthOnGoOnInAListOfTheirOwn() {
+        reads("""
+                # 编译原理
+
+                已完成:
+
+                - ✅ 08. 语法
+                - ✅ 09. 语义
+
+                未开始:
+
+                - ⏳ 10. 优化
+                - ⏳ 11. 链接
+                """, """
+                3:1 编译原理
+                  5:1 08 «语法» done
+                  6:1 09 «语义» done
+                  10:1 10 «优化» planned
+                  11:1 11 «链接» planned
+                """);
+    }
+
+    @Test
+    void aCardNamesTheChapterThatTheBlockIsAbout() {
+        reads("""
+                # 编译原理 进度
+
+                ```yaml
+                章节信息:
+                  章节: 07_优化
+                  总行数: 902行
+                  完成度: 80%
+
+                内容结构:
+                  - ✅ 1. 数据流
+                  - ⏳ 2. 循环
+                ```
+                """, """
+                7:8 编译原理
+                  7:8 07 «优化» partial
+                    lines done 902 6:8 «902行»
+                    completion percent 80 7:8 «80%»
+                    10:3 1 «数据流» done
+                    11:3 2 «循环» planned
+                """);
+    }
+
+    @Test
+    void aTopicNamedByTheEndOfTheTitleHasTheNameOfTheTitle() {
+        reads("""
+                # 操作系统实验教材 编写进度
+
+                ```yaml
+                教材统计:
+                  总章节: 12章
+                  已完成: 6章
+                ```
+                """, """
+                4:1 操作系统实验教材
+                  chapters target 12 5:8 «12章»
+                  chapters done 6 6:8 «6章»
+                """);
+    }
 }
