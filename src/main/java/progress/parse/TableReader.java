@@ -67,13 +67,15 @@ final class TableReader {
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = text.clean(cells.get(i));
-            if (cell.isEmpty() || "~0123456789".indexOf(cell.charAt(0)) < 0) {
+            boolean id = cell.length() > 1 && cell.charAt(0) == '0' && LineReader.isDigit(cell.charAt(1));
+            if (cell.isEmpty() || id || "~0123456789".indexOf(cell.charAt(0)) < 0) {
                 return false;
             }
             Span name = table.header().get(i);
             KeyMeaning meaning = vocabulary.key(text.clean(name));
             if (meaning.isPure() && meaning.kind() == KeyMeaning.Kind.FIGURE) {
-                counts |= meaning.unit() == null && meaning.role() != null && meaning.role() != Role.PERCENT;
+                boolean count = meaning.unit() == null && meaning.role() != null && cell.indexOf('%') < 0;
+                counts |= count && meaning.role() != Role.PERCENT;
                 nodes.add(node(name, cells.get(i)));
             }
         }

@@ -287,4 +287,20 @@ class TableReaderTest {
                   7:3 03 «语义» planned
                 """);
     }
+
+    @Test
+    void aTableOfOneChapterIsNoRowOfSums() {
+        reads("""
+                # 编译原理专题
+
+                | 章节 | 完成 | 字数 |
+                |---|---|---|
+                | 4 | 50% | 3,000 |
+                """, """
+                3:1 编译原理专题
+                  5:3 04 partial
+                    completion percent 50 5:7 «50%»
+                    words done 3000 5:13 «3,000»
+                """);
+    }
 }
