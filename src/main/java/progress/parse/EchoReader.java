@@ -21,6 +21,7 @@ final class EchoReader {
     private final UnitReader units;
     private final ValueReader values;
     private final Gathered gathered;
+    private final WordsAround around;
     private final Days days;
     private final Words sizeFillers;
     private final Words done;
@@ -31,6 +32,7 @@ final class EchoReader {
         this.units = shared.units();
         this.values = shared.quiet();
         this.gathered = shared.gathered();
+        this.around = new WordsAround(text, vocabulary);
         this.days = new Days(text, vocabulary);
         this.sizeFillers = vocabulary.words("size.filler");
         this.done = vocabulary.words("key.done");
@@ -61,9 +63,8 @@ final class EchoReader {
         if (Unit.isMeasure(size.unit()) && done.matchAhead(text, size.span().end(), sentence.end()) > 0) {
             return size.unit();
         }
-        KeyMeaning key = Unit.isMeasure(size.unit()) || size.unit() == Unit.PIECES
-                ? values.keyBefore(size.span(), sentence)
-                : null;
+        KeyMeaning key =
+                Unit.isMeasure(size.unit()) || size.unit() == Unit.PIECES ? around.key(size.span(), sentence) : null;
         Unit unit = key != null && (key.role() == null || key.role() == Role.DONE) ? key.unit() : null;
         return Unit.isMeasure(unit) && (size.unit() == unit || size.unit() == Unit.PIECES) ? unit : null;
     }

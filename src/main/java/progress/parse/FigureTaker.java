@@ -11,6 +11,7 @@ final class FigureTaker {
     private final Shared shared;
     private final ValueReader values;
     private final Gathered gathered;
+    private final WordsAround around;
     private final Days days;
     private final Words percentWords;
     private final Words overallWords;
@@ -19,6 +20,7 @@ final class FigureTaker {
         this.shared = shared;
         this.values = shared.values();
         this.gathered = shared.gathered();
+        this.around = new WordsAround(shared.text(), shared.vocabulary());
         this.days = new Days(shared.text(), shared.vocabulary());
         this.percentWords = shared.vocabulary().words("percent.word");
         this.overallWords = shared.vocabulary().words("overall.word");
@@ -195,7 +197,7 @@ final class FigureTaker {
 
     /** {@code 译文总字数 98,000 字，都在协作平台上}. */
     private boolean isNamedTotal(Meant size, Node node) {
-        KeyMeaning key = values.keyBefore(size.span(), node.text());
+        KeyMeaning key = around.key(size.span(), node.text());
         return key != null && key.total() && key.unit() == size.unit() && key.role() == null && !isOfDay(node, size);
     }
 

@@ -17,12 +17,11 @@ import progress.source.Span;
  * their target and their percentage; {@code 42.5% (字数), 30% (代码)} two percentages.
  */
 final class ValueReader {
-    private static final int LONGEST_NAME = 24;
-
     private final Folded text;
     private final SourceFile source;
     private final Vocabulary vocabulary;
     private final FigureReader figures;
+    private final WordsAround around;
     private final List<RatioClaim> claims;
 
     /**
@@ -36,6 +35,7 @@ final class ValueReader {
         this.source = text.source();
         this.vocabulary = vocabulary;
         this.figures = new FigureReader(text, vocabulary);
+        this.around = new WordsAround(text, vocabulary);
     }
 
     /**
@@ -123,7 +123,7 @@ final class ValueReader {
 
     private void readFraction(
             Token.Fraction fraction, Token.@Nullable Share share, Span value, Context context, List<Meant> meant) {
-        Unit own = fraction.unit() == Unit.NONE ? prefixed(fraction.span(), value) : null;
+        Unit own = fraction.unit() == Unit.NONE ? around.unitBefore(fraction.span(), value) : null;
         Unit unit = own == null ? unit(fraction.unit(), context) : own;
         boolean more = fraction.part()
                         .quantity()
@@ -159,13 +159,13 @@ final class ValueReader {
         if (unit == Unit.NONE) {
             unit = Unit.PIECES;
         }
-        Role own = roleBeside(count.span(), value);
+        Role own = around.role(count.span(), value);
         Role said = own == null ? context.role() : own;
         Role role = said == null || said == Role.PERCENT ? Role.DONE : said;
         if (role == Role.REMAINING_PERCENT) {
             role = Role.REMAINING;
         }
-        if (role == Role.DONE && isNear(count.span(), value, "target.word")) {
+        if (role == Role.DONE && around.have("target.word", count.span(), value)) {
             role = Role.TARGET;
         }
         meant.add(new Meant(unit, role, count.quantity(), count.span()));
@@ -188,26 +188,26 @@ final class ValueReader {
     }
 
     private void readShare(Token.Share share, Span value, Context context, List<Meant> meant) {
-        Unit named = namedUnit(share.span(), value);
+        Unit named = around.unitBehind(share.span(), value);
         Unit unit = named != null ? named : context.unit() == null ? Unit.NONE : context.unit();
         if (unit == Unit.PIECES) {
             unit = Unit.NONE;
         }
         boolean open = context.role() == null && context.unit() == null && named == null;
-        if (open && isForeignRemark(share.span(), value)) {
+        if (open && around.nameAnother(share.span(), value)) {
             return;
         }
         boolean remaining = context.role() == Role.REMAINING
                 || context.role() == Role.REMAINING_PERCENT
-                || isNear(share.span(), value, "remaining.word");
+                || around.have("remaining.word", share.span(), value);
         // `100,000字 (当前25%)` says how much of the target is reached.
         boolean reached = context.role() == Role.TARGET
                 && Unit.isMeasure(context.unit())
-                && isNear(share.span(), value, "current.word");
+                && around.have("current.word", share.span(), value);
         if (!reached
                 && (context.role() == Role.TARGET
                         || context.role() == Role.ACTIVE
-                        || isNear(share.span(), value, "target.word"))) {
+                        || around.have("target.word", share.span(), value))) {
             return;
         }
         meant.add(new Meant(unit, remaining ? Role.REMAINING_PERCENT : Role.PERCENT, quantity(share), share.span()));
@@ -251,38 +251,6 @@ final class ValueReader {
         return typical && (context.unit() == null && !shared);
     }
 
-    /** The measure named in brackets behind a percentage: {@code 42.5% (字数)}. */
-    private @Nullable Unit namedUnit(Span share, Span value) {
-        int i = text.skipSpace(share.end(), value.end());
-        if (i >= value.end() || text.at(i) != '(') {
-            return null;
-        }
-        int close = i;
-        int stop = Math.min(value.end(), i + LONGEST_NAME);
-        while (close < stop && text.at(close) != ')') {
-            close++;
-        }
-        KeyMeaning meaning = vocabulary.key(text.clean(i + 1, close));
-        return meaning.isPure() && meaning.kind() == KeyMeaning.Kind.FIGURE ? meaning.unit() : null;
-    }
-
-    /** What a key right before a figure within the value says: {@code 3/7 = 43% (行数: 8,000/11,500)}. */
-    private @Nullable Unit prefixed(Span figure, Span value) {
-        int colon = figure.start() - 1;
-        while (colon > value.start() && Folded.isSpace(text.at(colon))) {
-            colon--;
-        }
-        if (colon <= value.start() || text.at(colon) != ':') {
-            return null;
-        }
-        int from = colon;
-        while (from > value.start() && colon - from < 24 && !isBreak(from - 1)) {
-            from--;
-        }
-        KeyMeaning meaning = vocabulary.key(text.clean(from, colon));
-        return meaning.isPure() ? meaning.unit() : null;
-    }
-
     /** Whether two figures belong together: nothing but a bracket, dash or equals sign between them. */
     private boolean isAttached(Token first, Token second) {
         String gap = text.clean(first.span().end(), second.span().start());
@@ -303,109 +271,5 @@ final class ValueReader {
     private boolean isOfCount(Token.Count count, Token.Share share) {
         String gap = text.clean(count.span().end(), share.span().start());
         return gap.isEmpty() || gap.equals("(") || gap.equals("[");
-    }
-
-    /** {@code 53% improvement}, {@code eBPF覆盖 95%}: a percentage of something else than the unit. */
-    private boolean isForeignRemark(Span share, Span value) {
-        int from = share.start();
-        while (from > value.start() && !isStop(from - 1)) {
-            from--;
-        }
-        int to = share.end();
-        while (to < value.end() && !isStop(to)) {
-            to++;
-        }
-        String remark = (text.clean(from, share.start()) + ' ' + text.clean(share.end(), to)).strip();
-        if (remark.isEmpty() || vocabulary.states().said(remark) != null) {
-            return false;
-        }
-        String lower = remark.toLowerCase(Locale.ROOT);
-        boolean known = vocabulary.words("remaining.word").occursIn(lower)
-                || vocabulary.words("target.word").occursIn(lower)
-                || vocabulary.words("topic.word").occursIn(lower);
-        KeyMeaning meaning = vocabulary.key(remark);
-        boolean own = meaning.isPure() && !meaning.leadsAside();
-        return !known && !own;
-    }
-
-    /** What the words right behind or before a count say it is: {@code 4 complete}, {@code 26完成}, {@code 未着手4章}. */
-    private @Nullable Role roleBeside(Span count, Span value) {
-        int to = count.end();
-        while (to < value.end() && to - count.end() < 24 && !isStop(to)) {
-            to++;
-        }
-        Role behind = roleOf(text.clean(count.end(), to));
-        if (behind != null) {
-            return behind;
-        }
-        int from = count.start();
-        while (from > value.start() && count.start() - from < 24 && !isStop(from - 1)) {
-            from--;
-        }
-        String before = text.clean(from, count.start());
-        Role role = roleOf(before);
-        // `讲义共 8 章`: a name may stand before such a word.
-        return role == null && vocabulary.words("sum.word").endIn(before) ? Role.TARGET : role;
-    }
-
-    /** What the clause before a figure says where it is a key: {@code 代码示例 70 个}; null where it is none. */
-    @Nullable
-    KeyMeaning keyBefore(Span figure, Span line) {
-        int from = figure.start();
-        while (from > line.start()
-                && figure.start() - from < LONGEST_NAME
-                && !isStop(from - 1)
-                && text.at(from - 1) != '·') {
-            from--;
-        }
-        String before = text.clean(from, figure.start());
-        KeyMeaning meaning = before.isEmpty() ? null : vocabulary.key(before);
-        return meaning != null && meaning.isPure() && meaning.kind() == KeyMeaning.Kind.FIGURE ? meaning : null;
-    }
-
-    private @Nullable Role roleOf(String words) {
-        if (words.isEmpty()) {
-            return null;
-        }
-        KeyMeaning meaning = vocabulary.key(words);
-        boolean other = meaning.leadsAside() && meaning.kind() != KeyMeaning.Kind.DAY;
-        if (!meaning.isPure() || meaning.role() == Role.PERCENT || other) {
-            return null;
-        }
-        boolean planned = meaning.role() == null && meaning.total() && !Unit.isMeasure(meaning.unit());
-        return planned ? Role.TARGET : meaning.role();
-    }
-
-    private boolean isStop(int at) {
-        char c = text.at(at);
-        return isBreak(at) || c == '+' || c == ':' || c == '.' || c == '=' || c == '%' || Symbols.isSymbol(c);
-    }
-
-    /** Whether a word of a category stands right before or behind a figure, within the same remark. */
-    private boolean isNear(Span figure, Span value, String category) {
-        Words words = vocabulary.words(category);
-        int from = figure.start();
-        while (from > value.start() && figure.start() - from < 12 && !isBreak(from - 1)) {
-            from--;
-        }
-        int to = figure.end();
-        while (to < value.end() && to - figure.end() < 14 && !isBreak(to)) {
-            to++;
-        }
-        String before = text.clean(from, figure.start()).toLowerCase(Locale.ROOT);
-        String after = text.clean(figure.end(), to).toLowerCase(Locale.ROOT);
-        return words.occursIn(before) || words.occursIn(after);
-    }
-
-    private boolean isBreak(int at) {
-        char c = text.at(at);
-        return c == ','
-                || c == '('
-                || c == ')'
-                || c == ';'
-                || c == '/'
-                || c == '、'
-                || c == '|'
-                || LineReader.isDigit(c);
     }
 }
