@@ -78,7 +78,7 @@ class CorpusTest {
                     .sorted()
                     .toList();
         }
-        assertThat(labels).hasSizeGreaterThan(15);
+        assertThat(labels).hasSizeGreaterThan(9);
 
         for (Path label : labels) {
             compare(set, new ObjectMapper().readTree(Files.readString(label)));
