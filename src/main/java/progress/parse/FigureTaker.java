@@ -213,14 +213,20 @@ final class FigureTaker {
         return said;
     }
 
-    /** Takes the percentages of a state, its numbers of chapters, and the sizes beside a share of these. */
+    /**
+     * Takes the percentages of a state, its numbers of chapters, and the sizes beside a share of these. Of a chapter one
+     * such as {@code 进行中 (专题约40%)} is the topic's.
+     */
     void takeState(Span state, Place place) {
         List<Meant> meants = values.read(state, new ValueReader.Context(null, null));
         boolean ofTopic = place.chapter() == null && isOfTopic(meants);
         for (Meant meant : meants) {
             boolean share = meant.isPercent();
             boolean beside = ofTopic && Unit.isMeasure(meant.unit()) && isOfFraction(meant, meants);
-            if (share || meant.unit() == Unit.CHAPTERS || beside) {
+            boolean ofAll = share && place.chapter() != null && around.have("topic.word", meant.span(), state);
+            if (ofAll) {
+                gathered.echo(Gathered.Of.TOPIC, "", List.of(meant), place.statement());
+            } else if (share || meant.unit() == Unit.CHAPTERS || beside) {
                 take(meant, place);
             }
         }

@@ -47,7 +47,8 @@ final class HeadingReader {
         String name = unit.title() == null ? text.clean(heading.text()) : unit.title();
         under.call(name);
         KeyMeaning meaning = vocabulary.key(name);
-        if (units.read(heading, unit, meaning) || units.readListed(heading, unit)) {
+        String planned = survey.planned(heading, signs);
+        if (planned == null && (units.read(heading, unit, meaning) || units.readListed(heading, unit))) {
             return;
         }
         Statement.Scope scope = null;
@@ -59,7 +60,7 @@ final class HeadingReader {
             scope = meaning.kind() == KeyMeaning.Kind.AHEAD ? Statement.Scope.AHEAD : Statement.Scope.FOREIGN;
         }
         String named = vocabulary.topics().nameIn(text.plain(heading.text()));
-        named = named == null ? survey.planned(heading, signs) : named;
+        named = named == null ? planned : named;
         boolean names = named == null && meaning.topic() && isLatinName(meaning.rest());
         if (named != null || names || gathered.isTopicName(meaning.rest())) {
             topic = named != null ? named : names ? name : meaning.rest();

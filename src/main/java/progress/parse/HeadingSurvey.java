@@ -26,7 +26,7 @@ final class HeadingSurvey {
     /** Headings that are not empty, read as units. */
     private final Map<Element, UnitText> headed = new IdentityHashMap<>();
 
-    /** The names that headings end with and blocks below them begin with. */
+    /** The blocks below headings that begin with a name in them. */
     private final Map<Element, Element.Fence> repeated = new IdentityHashMap<>();
 
     /** Prose whose lines have been read. */
@@ -113,8 +113,8 @@ final class HeadingSurvey {
     }
 
     /**
-     * The name that a heading ends with and a block below it gives a plan for: {@code ## 下午：面试题集} above
-     * {@code 面试题集:}; null where there is none.
+     * The name in a heading that a block below it gives a plan for: {@code ## 下午：面试题集} above {@code 面试题集:}; null
+     * where there is none.
      */
     @Nullable
     String planned(Element.Heading heading, TopicSigns signs) {
@@ -124,17 +124,21 @@ final class HeadingSurvey {
         if (key == null || key.meaning().isPure()) {
             return null;
         }
-        return signs.statesPlan(block.get(0).children()) ? key.plain() : null;
+        Node named = block.get(0);
+        boolean plan = nodes.unit(named).kind() == UnitText.Kind.CHAPTER
+                ? signs.isTopicKey(named, false)
+                : signs.statesPlan(named.children());
+        return plan ? key.plain() : null;
     }
 
-    /** Whether a block begins with a key that a heading ends with. */
+    /** Whether a block begins with a key that a heading names. */
     private boolean repeats(Element.Heading heading, Element.Fence fence) {
         if (fence.lines().isEmpty()) {
             return false;
         }
         String first = text.clean(fence.lines().get(0));
         int end = first.length() - 1;
-        return end > 1 && first.charAt(end) == ':' && text.clean(heading.text()).endsWith(first.substring(0, end));
+        return end > 1 && first.charAt(end) == ':' && text.clean(heading.text()).contains(first.substring(0, end));
     }
 
     /** A heading as a unit; null where it is empty. */

@@ -21,7 +21,7 @@ import progress.diagnostic.Related;
 class EvaluationTest {
     private static final Path SETS = Path.of("src/test/resources/evaluation");
 
-    /** What no change may fall below: 257 of 264 contradictions were found when this was written, and no other. */
+    /** What no change may fall below: 276 of 283 contradictions were found when this was written, and no other. */
     private static final double PRECISION = 0.99;
 
     private static final double RECALL = 0.97;

@@ -1553,4 +1553,51 @@ class ReportReaderTest {
                   chapters done 6 6:8 «6章»
                 """);
     }
+
+    @Test
+    void aNumberedHeadingAboveAPlanOfItsNameIsATopicAndNoChapter() {
+        reads("""
+                # 2025年11月3日 流处理章节进度报告
+
+                ## 📈 21_Kafka技术详解 总体进度
+
+                ```yaml
+                21_Kafka技术详解:
+                  总规划: 2章
+                  已完成: 1章
+                  ✅ 01_概述
+                  ⏳ 02_运维
+
+                目标:
+                  总字数: 64,000字
+                ```
+                """, """
+                6:1 21_Kafka技术详解
+                  chapters target 2 7:8 «2章»
+                  chapters done 1 8:8 «1章»
+                  words target 64000 13:8 «64,000字»
+                  9:3 01 «概述» done
+                  10:3 02 «运维» planned
+                """);
+    }
+
+    @Test
+    void aShareOfTheTopicInTheStateOfAChapterIsNotTheChapters() {
+        reads("""
+                # 边缘AI专题40%完成总结
+
+                **章节**: 边缘AI/04_推理引擎.md
+                **状态**: 🚧 进行中 (专题约40%)
+
+                ```yaml
+                完成度: 57%
+                ```
+                """, """
+                1:3 边缘AI专题
+                  chapters percent 40 1:9 «40%»
+                  chapters percent ~40 4:18 «约40%»
+                  7:6 04 «推理引擎» partial (边缘AI/04_推理引擎.md)
+                    completion percent 57 7:6 «57%»
+                """);
+    }
 }
