@@ -43,13 +43,14 @@ final class EchoReader {
         if (text.has('%', sentence)) {
             readShares(sentence, within);
         }
-        readFraction(sentence, within);
-        readMeasures(sentence, within);
+        List<Meant> figures = values.read(sentence, new ValueReader.Context(null, null));
+        readFraction(figures, within);
+        readMeasures(figures, sentence, within);
     }
 
     /** Notes the sizes of a sentence that say what they are: {@code 编写中 · 代码示例 70 个}, {@code 38,900 words written}. */
-    private void readMeasures(Span sentence, Statement within) {
-        for (Meant meant : values.read(sentence, new ValueReader.Context(null, null))) {
+    private void readMeasures(List<Meant> figures, Span sentence, Statement within) {
+        for (Meant meant : figures) {
             Unit unit = meant.role() == Role.DONE ? measure(meant, sentence) : null;
             if (unit != null && !isKnown(meant, within) && !speaksOfDay(sentence) && !days.isOther(meant.span())) {
                 Meant again = new Meant(unit, Role.DONE, meant.value(), meant.span());
@@ -184,9 +185,9 @@ final class EchoReader {
         return unit == null || unit.kind() != UnitText.Kind.CHAPTER ? null : unit.id();
     }
 
-    private void readFraction(Span sentence, Statement within) {
+    private void readFraction(List<Meant> figures, Statement within) {
         List<Meant> fraction = new ArrayList<>();
-        for (Meant meant : values.read(sentence, new ValueReader.Context(null, null))) {
+        for (Meant meant : figures) {
             boolean counted = meant.unit() == Unit.PARTS || meant.unit() == Unit.CHAPTERS;
             if (counted && (meant.role() == Role.DONE || meant.role() == Role.TARGET)) {
                 fraction.add(meant);
