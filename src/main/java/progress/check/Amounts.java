@@ -13,7 +13,7 @@ import progress.source.Span;
 /** When stated numbers speak for each other and for counted ones. */
 final class Amounts {
     /** A figure qualified with "about" may be off by 5 %. */
-    private static final Ratio ABOUT = Ratio.of(1, 20);
+    static final Ratio ABOUT = Ratio.of(1, 20);
 
     private static final Ratio HALF = Ratio.of(1, 2);
 

@@ -54,7 +54,7 @@ final class TotalCheck implements TopicCheck {
                 about &= again.value().qualifier() == Qualifier.ABOUT;
             }
             guessed |= about;
-            any = about ? any.widened(Ratio.of(1, 20)) : any;
+            any = about ? any.widened(Amounts.ABOUT) : any;
             sum = sum.plus(value);
             possible = possible.plus(any);
             weighted = weighted.plus(
@@ -100,7 +100,7 @@ final class TotalCheck implements TopicCheck {
         if (total.value().qualifier() == Qualifier.AT_LEAST) {
             return Amounts.of(total)
                             .low()
-                            .compareTo(counted.widened(Ratio.of(1, 20)).high())
+                            .compareTo(counted.widened(Amounts.ABOUT).high())
                     <= 0;
         }
         return Amounts.of(total).high().compareTo(counted.low()) >= 0 || Amounts.agrees(total, counted);

@@ -58,7 +58,7 @@ final class MergedChapters {
 
     private static boolean isNumbered(Chapter chapter) {
         ChapterId id = chapter.id();
-        return id != null && id.text().chars().allMatch(c -> c >= '0' && c <= '9');
+        return id != null && id.isNumber();
     }
 
     /** For each older chapter the index of its newer statement; no index stands there twice. */

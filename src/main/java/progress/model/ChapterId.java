@@ -27,6 +27,11 @@ public record ChapterId(String text) implements Comparable<ChapterId> {
         return of(Integer.toString(number));
     }
 
+    /** Whether this is a plain number. */
+    public boolean isNumber() {
+        return isNumber(text);
+    }
+
     /** Whether this is the number of a planning document, which is no chapter. */
     public boolean isPlan() {
         return text.equals("00");
@@ -35,8 +40,8 @@ public record ChapterId(String text) implements Comparable<ChapterId> {
     /** Plain numbers by value, then the others by text. */
     @Override
     public int compareTo(ChapterId other) {
-        boolean number = isNumber(text);
-        if (number != isNumber(other.text)) {
+        boolean number = isNumber();
+        if (number != other.isNumber()) {
             return number ? -1 : 1;
         }
         if (number && text.length() != other.text.length()) {

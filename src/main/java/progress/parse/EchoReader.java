@@ -225,17 +225,10 @@ final class EchoReader {
         int clause = Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'));
         String name = bare(before.substring(clause + 1));
         Words fillers = vocabulary.words("share.filler");
-        boolean found = true;
-        while (found) {
-            found = false;
-            char[] lower = name.toLowerCase(Locale.ROOT).toCharArray();
-            for (int i = 1; i < lower.length && !found; i++) {
-                int length = fillers.matchAt(lower, 0, i, lower.length);
-                if (length > 0 && i + length == lower.length) {
-                    name = bare(name.substring(0, i));
-                    found = true;
-                }
-            }
+        int filler = fillers.lastWord(name, 1);
+        while (filler > 0) {
+            name = bare(name.substring(0, filler));
+            filler = fillers.lastWord(name, 1);
         }
         return name;
     }

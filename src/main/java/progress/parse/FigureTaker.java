@@ -170,18 +170,10 @@ final class FigureTaker {
         boolean described = place.chapter() != null;
         Statement said = null;
         List<Meant> meants = values.read(node.text(), new ValueReader.Context(null, place.role()));
-        boolean ofTopic = !described && isOfTopic(meants);
         for (Meant meant : meants) {
             boolean chapters = meant.unit() == Unit.CHAPTERS;
             boolean measure = Unit.isMeasure(meant.unit());
-            boolean share = ofTopic && meant.unit() == Unit.NONE && meant.isPercent();
-            boolean own = node.marker() == null
-                    && (described
-                            ? measure
-                            : chapters
-                                    || share
-                                    || (ofTopic && measure && isOfFraction(meant, meants) && !isOfDay(node, meant))
-                                    || (measure && isNamedTotal(meant, node)));
+            boolean own = node.marker() == null && (described ? measure : saysOfTopic(meant, meants, node));
             boolean target = place.role() == Role.TARGET && (chapters || measure);
             if (!(own || target) || days.isOther(meant.span())) {
                 continue;
@@ -195,10 +187,24 @@ final class FigureTaker {
         }
     }
 
-    /** {@code 译文总字数 98,000 字，都在协作平台上}. */
+    /**
+     * Whether a figure of a sentence is the topic's: a number of chapters, a share beside them, a size beside its target or
+     * behind its name, as in {@code 译文总字数 98,000 字}.
+     */
+    private boolean saysOfTopic(Meant meant, List<Meant> meants, Node node) {
+        if (meant.unit() == Unit.CHAPTERS) {
+            return true;
+        }
+        if (meant.unit() == Unit.NONE) {
+            return meant.isPercent() && isOfTopic(meants);
+        }
+        boolean size = Unit.isMeasure(meant.unit()) && !isOfDay(node, meant);
+        return size && (isNamedTotal(meant, node) || (isOfFraction(meant, meants) && isOfTopic(meants)));
+    }
+
     private boolean isNamedTotal(Meant size, Node node) {
         KeyMeaning key = around.key(size.span(), node.text());
-        return key != null && key.total() && key.unit() == size.unit() && key.role() == null && !isOfDay(node, size);
+        return key != null && key.total() && key.unit() == size.unit() && key.role() == null;
     }
 
     /** {@code 完成 7/12 章，本周写了 3,000/5,000 字}. */

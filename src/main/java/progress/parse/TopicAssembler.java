@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import progress.model.Chapter;
+import progress.model.ChapterId;
 import progress.model.Decimal;
 import progress.model.Figure;
 import progress.model.Role;
@@ -83,7 +85,10 @@ final class TopicAssembler {
             }
             Map<ChapterDraft, ChapterDraft> listed = new LinkedHashMap<>();
             for (ChapterDraft chapter : draft.chapters.all()) {
-                ChapterDraft known = listed(chapter, drafts, draft);
+                ChapterId id = chapter.id;
+                ChapterDraft known = id == null
+                        ? null
+                        : only(drafts, c -> c != chapter && id.equals(c.id) && haveSameTitle(c, chapter));
                 if (known == null) {
                     return;
                 }
@@ -94,21 +99,25 @@ final class TopicAssembler {
         }
     }
 
-    /** The chapter with the same number and title in another topic; null where none has it, or several have. */
-    private static @Nullable ChapterDraft listed(ChapterDraft wanted, List<TopicDraft> drafts, TopicDraft own) {
+    /** The one chapter of all topics that something holds for; null where there is none, or several. */
+    private static @Nullable ChapterDraft only(List<TopicDraft> drafts, Predicate<ChapterDraft> wanted) {
         ChapterDraft found = null;
         for (TopicDraft draft : drafts) {
-            ChapterDraft known = draft == own || wanted.id == null ? null : draft.chapters.withId(wanted.id);
-            boolean same = known != null
-                    && known.title != null
-                    && wanted.title != null
-                    && Chapters.letters(known.title).equals(Chapters.letters(wanted.title));
-            if (same && found != null) {
-                return null;
+            for (ChapterDraft chapter : draft.chapters.all()) {
+                boolean same = wanted.test(chapter);
+                if (same && found != null) {
+                    return null;
+                }
+                found = same ? chapter : found;
             }
-            found = same ? known : found;
         }
         return found;
+    }
+
+    private static boolean haveSameTitle(ChapterDraft one, ChapterDraft other) {
+        return one.title != null
+                && other.title != null
+                && Chapters.letters(one.title).equals(Chapters.letters(other.title));
     }
 
     private boolean isEmpty(TopicDraft draft) {
@@ -196,21 +205,14 @@ final class TopicAssembler {
 
     /** The one chapter that has the number, or is called so; null where there is none. */
     private static @Nullable ChapterDraft named(Gathered.Echo echo, List<TopicDraft> drafts) {
+        ChapterId id = echo.chapter();
         String title = Chapters.letters(echo.name());
-        ChapterDraft found = null;
-        for (TopicDraft draft : drafts) {
-            for (ChapterDraft chapter : draft.chapters.all()) {
-                boolean same = echo.chapter() == null
+        return only(
+                drafts,
+                chapter -> id == null
                         ? chapter.title != null
                                 && Chapters.letters(chapter.title).equals(title)
-                        : echo.chapter().equals(chapter.id);
-                if (same && found != null) {
-                    return null;
-                }
-                found = same ? chapter : found;
-            }
-        }
-        return found;
+                        : id.equals(chapter.id));
     }
 
     private static boolean repeats(Meant meant, ChapterDraft chapter) {
@@ -224,18 +226,9 @@ final class TopicAssembler {
     /** Figures of an achievement belong to the one chapter that has its title. */
     private void takeAsides(List<TopicDraft> drafts) {
         for (ChapterDraft aside : gathered.asides) {
-            List<ChapterDraft> same = new ArrayList<>();
-            for (TopicDraft draft : drafts) {
-                for (ChapterDraft chapter : draft.chapters.all()) {
-                    if (chapter.title != null
-                            && aside.title != null
-                            && Chapters.letters(chapter.title).equals(Chapters.letters(aside.title))) {
-                        same.add(chapter);
-                    }
-                }
-            }
-            if (same.size() == 1) {
-                same.get(0).figures.addAll(aside.figures);
+            ChapterDraft same = only(drafts, chapter -> haveSameTitle(chapter, aside));
+            if (same != null) {
+                same.figures.addAll(aside.figures);
             }
         }
     }

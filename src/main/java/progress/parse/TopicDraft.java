@@ -77,9 +77,8 @@ final class TopicDraft {
     private static boolean continuesNumbers(List<ChapterDraft> units) {
         int last = 0;
         for (ChapterDraft unit : units) {
-            String id = unit.id == null ? "" : unit.id.text();
-            boolean two = id.length() == 2 && LineReader.areDigits(id);
-            int number = two ? Integer.parseInt(id) : 0;
+            ChapterId id = unit.id;
+            int number = id != null && id.text().length() == 2 && id.isNumber() ? Integer.parseInt(id.text()) : 0;
             if (unit.weak && (number < 10 || number != last + 1)) {
                 return false;
             }

@@ -93,11 +93,11 @@ final class ValueReader {
      * that change may be plans, and state nothing.
      */
     private static Token now(Token token, Context context) {
-        boolean counted = context.unit() != null
-                && token instanceof Token.Change change
-                && !(change.before() instanceof Token.Share)
-                && !(change.after() instanceof Token.Share);
-        return counted ? ((Token.Change) token).after() : token;
+        if (context.unit() == null || !(token instanceof Token.Change change)) {
+            return token;
+        }
+        boolean shares = change.before() instanceof Token.Share || change.after() instanceof Token.Share;
+        return shares ? token : change.after();
     }
 
     /** Whether a number is only where the way begins: {@code 52,500字 → 本次合计 (见上)}. */

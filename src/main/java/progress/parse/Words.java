@@ -101,15 +101,15 @@ final class Words {
         return occursIn(text.toCharArray(), 0, text.length());
     }
 
-    /** Whether a text ends with a word, in any case. */
-    boolean endIn(String text) {
+    /** Where the word begins that a text ends with, in any case, from an offset on; -1 where it ends with none. */
+    int lastWord(String text, int from) {
         char[] lower = text.toLowerCase(Locale.ROOT).toCharArray();
-        for (int i = 0; i < lower.length; i++) {
+        for (int i = from; i < lower.length; i++) {
             if (i + matchAt(lower, 0, i, lower.length) == lower.length) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a sign alone is one of the words. */

@@ -80,7 +80,7 @@ final class WordsAround {
         String before = text.clean(clauseStart(count.start(), value.start(), LONGEST_NAME), count.start());
         Role role = roleOf(before);
         // `讲义共 8 章`: a name may stand before such a word.
-        return role == null && vocabulary.words("sum.word").endIn(before) ? Role.TARGET : role;
+        return role == null && vocabulary.words("sum.word").lastWord(before, 0) >= 0 ? Role.TARGET : role;
     }
 
     private @Nullable Role roleOf(String words) {

@@ -89,10 +89,7 @@ final class DayBlocks {
     }
 
     private static boolean isPlain(@Nullable ChapterId id) {
-        return id != null
-                && !id.isPlan()
-                && id.text().length() < 4
-                && id.text().chars().allMatch(c -> c >= '0' && c <= '9');
+        return id != null && !id.isPlan() && id.text().length() < 4 && id.isNumber();
     }
 
     // --- figures of a topic ---------------------------------------------------------------------------------------

@@ -44,7 +44,13 @@ final class DiffMarkdown {
         row(List.of("", "Before", "Now", ""), out);
         row(List.of("---", "---:", "---:", "---:"), out);
         for (DiffWords.Line figure : figures) {
-            row(List.of(figure.name(), number(figure.before()), number(figure.now()), number(figure.more())), out);
+            row(
+                    List.of(
+                            figure.name(),
+                            Markdown.figure(figure.before()),
+                            Markdown.figure(figure.now()),
+                            Markdown.figure(figure.more())),
+                    out);
         }
     }
 
@@ -65,8 +71,8 @@ final class DiffMarkdown {
                             chapter.id() == null ? "" : text(chapter.id().text()),
                             chapter.title() == null ? "" : text(chapter.title()),
                             mark(change.move()) + " " + DiffWords.move(change.move()),
-                            before.equals(now) ? "" : number(before),
-                            number(now),
+                            before.equals(now) ? "" : Markdown.figure(before),
+                            Markdown.figure(now),
                             remarks(change)),
                     out);
         }
@@ -81,7 +87,7 @@ final class DiffMarkdown {
         List<String> remarks = new ArrayList<>();
         String figures = DiffWords.figures(change, "→");
         if (!figures.isEmpty()) {
-            remarks.add(number(figures));
+            remarks.add(Markdown.figure(figures));
         }
         int shown = 0;
         for (SectionChange section : change.sections()) {
@@ -108,10 +114,6 @@ final class DiffMarkdown {
 
     private static String text(String text) {
         return Markdown.text(text);
-    }
-
-    private static String number(String figure) {
-        return Markdown.figure(figure);
     }
 
     private static void row(List<String> cells, Writer out) throws IOException {

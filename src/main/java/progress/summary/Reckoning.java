@@ -136,7 +136,7 @@ public final class Reckoning {
     }
 
     private static boolean isNumbered(ChapterSummary chapter) {
-        return chapter.id() != null && chapter.id().text().chars().allMatch(c -> c >= '0' && c <= '9');
+        return chapter.id() != null && chapter.id().isNumber();
     }
 
     private static boolean isWhole(List<ChapterSummary> list, Optional<Quantity> plan) {
